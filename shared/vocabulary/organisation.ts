@@ -1,0 +1,14 @@
+import { closedList } from './closed-list';
+
+/** 组织的种类。村（居）民委员会不是政府信息公开申请的受理机关。 */
+export const organisationKinds = closedList({
+  county: '县级人民政府',
+  department: '县级部门',
+  township: '乡镇人民政府',
+  subdistrict: '街道办事处',
+  village: '村',
+  community: '社区',
+  guidingUnit: '业务指导单位',
+});
+
+export type OrganisationKind = (typeof organisationKinds.values)[number];

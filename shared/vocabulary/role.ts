@@ -1,0 +1,16 @@
+import { closedList } from './closed-list';
+
+/** 角色。访客（未登录）不是角色。 */
+export const roles = closedList({
+  resident: '村（居）民',
+  villageEditor: '村（居）务公开经办人',
+  supervisionMember: '村（居）务监督委员会成员',
+  caseOfficer: '部门经办人',
+  approver: '部门签发人',
+  disclosureOffice: '政府信息公开工作机构',
+});
+
+export type Role = (typeof roles.values)[number];
+
+/** 工作人员的角色（除村（居）民外）。 */
+export const staffRoles = roles.values.filter((role) => role !== 'resident');
