@@ -11,8 +11,7 @@ export interface Refusal {
 }
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** 成功。 */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -79,4 +79,9 @@ export type OutputOf<E extends AnyEndpoint> = Ends<E['output']>;
 export type SentOutputOf<E extends AnyEndpoint> = Starts<E['output']>;
 
 /** 县的路径参数，所有 /:region 接口都有。 */
-export const regionParams = { region: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, '县的代码应为小写字母').describe('县') };
+export const regionParams = {
+  region: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,30}$/, '县的代码应为小写字母')
+    .describe('县'),
+};

@@ -12,5 +12,9 @@ export const closedList = <const T extends Record<string, string>>(
   labels: T,
 ): ClosedList<keyof T & string> => {
   const values = Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
-  return { labels, values, schema: z.enum(values) as unknown as z.ZodType<keyof T & string, keyof T & string> };
+  return {
+    labels,
+    values,
+    schema: z.enum(values) as unknown as z.ZodType<keyof T & string, keyof T & string>,
+  };
 };

@@ -11,8 +11,9 @@ export const replyKinds = closedList({
 export type ReplyKind = (typeof replyKinds.values)[number];
 
 /** 答复种类 → 条款与年度报告的行。“不存在”与“不属于本机关”同归 3.4.1。 */
-export const REPLY_LAW: Readonly<Record<ReplyKind, { article: string; outcome: DecisionOutcome }>> = {
-  granted: { article: '《政府信息公开条例》第三十六条第二项', outcome: '3.1' },
-  informationNotHeld: { article: '《政府信息公开条例》第三十六条第四项', outcome: '3.4.1' },
-  notOurResponsibility: { article: '《政府信息公开条例》第三十六条第五项', outcome: '3.4.1' },
-};
+export const REPLY_LAW: Readonly<Record<ReplyKind, { article: string; outcome: DecisionOutcome }>> =
+  {
+    granted: { article: '《政府信息公开条例》第三十六条第二项', outcome: '3.1' },
+    informationNotHeld: { article: '《政府信息公开条例》第三十六条第四项', outcome: '3.4.1' },
+    notOurResponsibility: { article: '《政府信息公开条例》第三十六条第五项', outcome: '3.4.1' },
+  };

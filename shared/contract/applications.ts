@@ -1,0 +1,155 @@
+import * as z from '../zod';
+import {
+  applicantKinds,
+  deliveryMethods,
+  desiredForms,
+  requestNatures,
+} from '../vocabulary/applicant';
+import { applicationStates } from '../vocabulary/application-state';
+import { staffRoles } from '../vocabulary/role';
+import { day, instant, slug, text, uuid } from './common';
+import { applicationViewSchema } from './application-view';
+import { defineEndpoint, regionParams } from './endpoint';
+
+const contact = {
+  phone: z.string().trim().max(30).optional().describe('联系电话'),
+  email: z.string().trim().max(100).optional().describe('电子邮箱'),
+  address: z.string().trim().max(200).optional().describe('通信地址'),
+};
+
+/**
+ * 申请人只填法律要求的三样：姓名或名称、身份证明、联系方式；没有“用途”。
+ * 依据：《条例》第二十九条第二款。
+ */
+export const applicantSchema = z.object({
+  kind: applicantKinds.schema.describe('申请人类别'),
+  name: text(60).describe('姓名或名称'),
+  identityNumber: text(30).describe('身份证号码或统一社会信用代码'),
+  contactPerson: z.string().trim().max(30).optional().describe('联系人（单位申请时填写）'),
+  ...contact,
+});
+
+export type Applicant = z.infer<typeof applicantSchema>;
+
+export const applicationPath = z.object({ ...regionParams, applicationId: uuid() });
+
+export const submitApplication = defineEndpoint({
+  id: 'submitApplication',
+  method: 'POST',
+  path: '/:region/applications',
+  title: '提交政府信息公开申请',
+  audience: ['resident'],
+  params: z.object(regionParams),
+  body: z.object({
+    idempotencyKey: uuid().describe('防重编号：同一编号只登记一次'),
+    description: text(2000).describe('所需信息的名称、文号或者其他特征'),
+    addresseeId: slug().nullable().describe('受理单位；不确定为空，由公开办分办'),
+    villageId: slug().nullable().describe('所在村（社区）'),
+    nature: requestNatures.schema.describe('系统提示的性质'),
+    insists: z.boolean().describe('提示不是公开申请后仍坚持提交'),
+    applicant: applicantSchema.describe('申请人'),
+    desiredForm: desiredForms.schema.describe('所需信息的形式'),
+    deliveryMethod: deliveryMethods.schema.describe('获取信息的途径'),
+    consents: z.literal(true, '请先阅读并同意').describe('确认内容并同意以本程序消息联系'),
+  }),
+  output: z.object({
+    applicationId: uuid(),
+    registrationNumber: z.string().describe('登记编号'),
+    queryCode: z.string().describe('查询码'),
+    submittedAt: instant(),
+    expectedDueOn: day().describe('如今日确认收到，最迟答复日'),
+    isProvisional: z.boolean().describe('所跨年度的放假安排尚未公布，日期为暂定'),
+    addresseeName: z.string(),
+  }),
+  refusals: ['notFound', 'ruleViolated'],
+});
+
+const cardSchema = z.object({
+  applicationId: uuid(),
+  registrationNumber: z.string(),
+  excerpt: z.string().describe('申请内容摘要'),
+  state: applicationStates.schema,
+  submittedAt: instant(),
+  dueOn: day().nullable(),
+  isProvisional: z.boolean(),
+  remainingWorkingDays: z.number().nullable().describe('剩余工作日；逾期为负数；已结束为null'),
+  whoseTurn: z.string().describe('现在轮到谁'),
+  addresseeName: z.string(),
+});
+
+export const listMyApplications = defineEndpoint({
+  id: 'listMyApplications',
+  method: 'GET',
+  path: '/:region/my-applications',
+  title: '我的申请',
+  audience: ['resident'],
+  params: z.object(regionParams),
+  output: z.object({ items: z.array(cardSchema) }),
+});
+
+export const getApplication = defineEndpoint({
+  id: 'getApplication',
+  method: 'GET',
+  path: '/:region/applications/:applicationId',
+  title: '一件申请',
+  audience: ['resident', 'caseOfficer', 'approver', 'disclosureOffice'],
+  params: applicationPath,
+  output: applicationViewSchema,
+  refusals: ['notFound'],
+});
+
+/** 凭登记编号和查询码查进度，不显示任何个人信息与申请内容。 */
+export const queryApplicationStatus = defineEndpoint({
+  id: 'queryApplicationStatus',
+  method: 'POST',
+  path: '/:region/application-status',
+  title: '凭登记编号和查询码查进度',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({
+    registrationNumber: text(40).describe('登记编号'),
+    queryCode: text(20).describe('查询码'),
+  }),
+  output: cardSchema.omit({ applicationId: true, excerpt: true }),
+  refusals: ['notFound', 'tooMany'],
+});
+
+export const deskViews = ['unrouted', 'department', 'mine', 'awaitingApproval', 'all'] as const;
+
+export const listDesk = defineEndpoint({
+  id: 'listDesk',
+  method: 'GET',
+  path: '/:region/desk',
+  title: '待办申请（剩余工作日少的在前）',
+  audience: ['caseOfficer', 'approver', 'disclosureOffice'],
+  params: z.object(regionParams),
+  query: z.object({
+    view: z.enum(deskViews).default('all').describe('视图'),
+    isFinished: z.enum(['true', 'false']).default('false').describe('是否看已办结的'),
+  }),
+  output: z.object({
+    items: z.array(
+      cardSchema.extend({
+        applicantName: z.string().describe('申请人（隐去）'),
+        leadDepartmentName: z.string().nullable(),
+        caseOfficerName: z.string().nullable(),
+        alarm: z.enum(['none', 'soon', 'urgent', 'today', 'overdue', 'unconfirmed']),
+        version: z.number(),
+      }),
+    ),
+    counts: z.record(z.enum(deskViews), z.number()).describe('各视图件数'),
+  }),
+});
+
+/** 公开办和部门可分办、转办到的单位。 */
+export const listDispatchTargets = defineEndpoint({
+  id: 'listDispatchTargets',
+  method: 'GET',
+  path: '/:region/dispatch-targets',
+  title: '可以承办的单位',
+  audience: staffRoles.filter(
+    (r) => r === 'caseOfficer' || r === 'approver' || r === 'disclosureOffice',
+  ),
+  params: z.object(regionParams),
+  output: z.object({ items: z.array(z.object({ organisationId: slug(), name: z.string() })) }),
+});

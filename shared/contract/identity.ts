@@ -1,0 +1,133 @@
+import * as z from '../zod';
+import { roles } from '../vocabulary/role';
+import { done, instant, organisationRef, text, uuid } from './common';
+import { defineEndpoint, regionParams } from './endpoint';
+
+export const accountSchema = z.object({
+  accountId: uuid(),
+  displayName: z.string(),
+  roles: z.array(roles.schema),
+  organisation: organisationRef.nullable(),
+  region: z.string(),
+});
+
+export type Account = z.infer<typeof accountSchema>;
+
+const sessionSchema = z.object({
+  token: z.string().describe('会话令牌，放在 Authorization: Bearer 中'),
+  expiresAt: instant(),
+  account: accountSchema,
+});
+
+export const signInWithWechat = defineEndpoint({
+  id: 'signInWithWechat',
+  method: 'POST',
+  path: '/:region/sign-in/wechat',
+  title: '微信登录',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({ code: text(200).describe('wx.login 取得的 code') }),
+  output: sessionSchema,
+  refusals: ['notFound', 'signInFailed', 'tooMany', 'upstreamBusy'],
+});
+
+export const signInWithPassword = defineEndpoint({
+  id: 'signInWithPassword',
+  method: 'POST',
+  path: '/:region/sign-in/password',
+  title: '账号密码登录（工作人员）',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({
+    loginName: text(50).describe('账号'),
+    password: z.string().min(1, '请填写').max(200).describe('密码'),
+  }),
+  output: sessionSchema,
+  refusals: ['notFound', 'signInFailed', 'locked'],
+});
+
+/** 演示账号只在打开演示开关时存在；生产环境启动时即拒绝该开关。 */
+export const listDemonstrationAccounts = defineEndpoint({
+  id: 'listDemonstrationAccounts',
+  method: 'GET',
+  path: '/:region/demonstration-accounts',
+  title: '演示账号',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  output: z.object({
+    items: z.array(
+      z.object({
+        loginName: z.string(),
+        displayName: z.string(),
+        roleLabel: z.string(),
+        organisationName: z.string(),
+      }),
+    ),
+  }),
+  refusals: ['notFound'],
+});
+
+export const signInForDemonstration = defineEndpoint({
+  id: 'signInForDemonstration',
+  method: 'POST',
+  path: '/:region/sign-in/demonstration',
+  title: '演示登录',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({ loginName: text(50).describe('演示账号') }),
+  output: sessionSchema,
+  refusals: ['notFound', 'signInFailed'],
+});
+
+export const whoAmI = defineEndpoint({
+  id: 'whoAmI',
+  method: 'GET',
+  path: '/:region/me',
+  title: '当前登录者',
+  audience: [...roles.values],
+  params: z.object(regionParams),
+  output: accountSchema,
+});
+
+export const signOut = defineEndpoint({
+  id: 'signOut',
+  method: 'POST',
+  path: '/:region/sign-out',
+  title: '退出登录',
+  audience: [...roles.values],
+  params: z.object(regionParams),
+  output: done,
+});
+
+export const listInbox = defineEndpoint({
+  id: 'listInbox',
+  method: 'GET',
+  path: '/:region/inbox',
+  title: '我的消息（新的在前，至多50条）',
+  audience: [...roles.values],
+  params: z.object(regionParams),
+  output: z.object({
+    items: z.array(
+      z.object({
+        messageId: uuid(),
+        title: z.string(),
+        body: z.string(),
+        applicationId: uuid().nullable(),
+        noticeId: uuid().nullable(),
+        createdAt: instant(),
+        isRead: z.boolean(),
+      }),
+    ),
+    unreadCount: z.number(),
+  }),
+});
+
+export const markInboxRead = defineEndpoint({
+  id: 'markInboxRead',
+  method: 'POST',
+  path: '/:region/inbox/read',
+  title: '消息全部标为已读',
+  audience: [...roles.values],
+  params: z.object(regionParams),
+  output: done,
+});

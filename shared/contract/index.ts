@@ -1,0 +1,26 @@
+import type { AnyEndpoint } from './endpoint';
+import * as advice from './advice';
+import * as applicationActs from './application-acts';
+import * as applications from './applications';
+import * as catalogue from './catalogue';
+import * as identity from './identity';
+import * as noticeDrafts from './notice-drafts';
+import * as notices from './notices';
+import * as organisations from './organisations';
+import * as search from './search';
+
+const isEndpoint = (value: unknown): value is AnyEndpoint =>
+  typeof value === 'object' && value !== null && 'method' in value && 'audience' in value;
+
+/** 全部接口：路由、OpenAPI 与测试都读它。 */
+export const endpoints: readonly AnyEndpoint[] = [
+  organisations,
+  catalogue,
+  notices,
+  search,
+  identity,
+  advice,
+  applications,
+  applicationActs,
+  noticeDrafts,
+].flatMap((module) => Object.values<unknown>(module).filter(isEndpoint));
