@@ -25,4 +25,4 @@ export {
   unknown,
   uuid,
 } from 'zod';
-export type { infer, input, output, ZodObject, ZodRawShape, ZodType } from 'zod';
+export type { core, infer, input, output, ZodObject, ZodRawShape, ZodType } from 'zod';

@@ -1,0 +1,53 @@
+import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { startBackground } from './background';
+import { serveDocumentation } from './documentation';
+import { serveFrontEnd } from './front-end';
+import { allRoutes, httpApp } from './wire';
+import { buildPlatform, type Platform } from './wire/platform';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly platform: Platform;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** 端口；0 表示任选。 */
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** 前端构建产物所在文件夹；不给则只有接口。 */
+  readonly h5Folder?: string;
+  /** 时钟与日志，测试时替换。 */
+  readonly replaced?: Partial<Pick<Platform, 'clock' | 'logger'>>;
+  /** 是否运行定时任务（期限巡检、发件箱）；默认运行。 */
+  readonly runsBackground?: boolean;
+}
+
+/** 在一个端口上运行全部接口、定时任务与网页；与 Lambda 是同一套处理函数。 */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const platform = buildPlatform(options.environment, options.replaced);
+  const app = httpApp(platform, allRoutes(platform));
+  serveDocumentation(app);
+  if (options.h5Folder !== undefined) serveFrontEnd(app, options.h5Folder);
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, port: options.port }, () => resolve(starting));
+    starting.once('error', reject);
+  });
+  const stopBackground =
+    options.runsBackground === false ? () => Promise.resolve() : startBackground(platform);
+  const { port } = server.address() as AddressInfo;
+  platform.logger.info('serverStarted', { count: port });
+  return {
+    url: `http://localhost:${String(port)}`,
+    platform,
+    close: async () => {
+      await stopBackground();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      await platform.database.close();
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import { openDatabase, type Database } from '../../platform/database/database';
+import { systemClock, type Clock } from '../../platform/clock';
+import { readConfig, type Config } from '../../platform/config';
+import { jsonLogger, type Logger } from '../../platform/logger';
+import { openObjectStorage } from '../../platform/object-storage/open';
+import type { ObjectStorage } from '../../platform/object-storage/object-storage';
+
+/** 各模块共用的底座，每个进程只建一次。 */
+export interface Platform {
+  readonly config: Config;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly storage: ObjectStorage;
+}
+
+/** 建底座。测试可换掉时钟和日志。 */
+export const buildPlatform = (
+  environment: Readonly<Record<string, string | undefined>>,
+  replaced: Partial<Pick<Platform, 'clock' | 'logger'>> = {},
+): Platform => {
+  const config = readConfig(environment);
+  const clock = replaced.clock ?? systemClock;
+  const logger =
+    replaced.logger ??
+    jsonLogger(
+      (line) => process.stdout.write(`${line}\n`),
+      () => clock.now(),
+    );
+  return {
+    config,
+    clock,
+    logger,
+    database: openDatabase(config.databaseUrl, config.databaseConnections),
+    storage: openObjectStorage(config),
+  };
+};

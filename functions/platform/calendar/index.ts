@@ -1,0 +1,8 @@
+export { dayInShanghai, todayInShanghai } from './shanghai';
+export { officialCalendar, publishedNotices } from './official-calendar';
+export {
+  createWorkingDayCalendar,
+  type CountedDay,
+  type WorkingDayCalendar,
+} from './working-day-calendar';
+export { holidayNoticeSchema, type DayNature, type HolidayNotice } from './year-table';

@@ -1,0 +1,93 @@
+import * as z from '@shared/zod';
+
+const flag = z.enum(['0', '1']).default('0');
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1, '请设置 DATABASE_URL'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
+  NODE_ENV: z.string().default('development'),
+  /** 演示账号开关；生产环境打开即拒绝启动。 */
+  MINGLAN_DEMONSTRATION: flag,
+  /** 附件放在本地文件夹时的位置；与 ATTACHMENTS_BUCKET 二选一。 */
+  ATTACHMENTS_FOLDER: z.string().optional(),
+  ATTACHMENTS_BUCKET: z.string().optional(),
+  S3_ENDPOINT: z.string().optional(),
+  /** 个人信息的主密钥，32 字节的 base64。 */
+  VAULT_KEY: z.string().min(1, '请设置 VAULT_KEY（32 字节的 base64）'),
+  /** 对外地址，用于二维码。 */
+  PUBLIC_ORIGIN: z.string().default('http://localhost:8080'),
+  WECHAT_APP_ID: z.string().optional(),
+  WECHAT_APP_SECRET: z.string().optional(),
+  WECHAT_API: z.string().default('https://api.weixin.qq.com'),
+  WECHAT_REPLY_TEMPLATE: z.string().optional(),
+  NOTIFICATION_QUEUE_URL: z.string().optional(),
+  AWS_REGION: z.string().default('cn-northwest-1'),
+});
+
+export interface Config {
+  readonly databaseUrl: string;
+  readonly databaseConnections: number;
+  readonly isProduction: boolean;
+  readonly isDemonstration: boolean;
+  readonly attachments:
+    | { readonly folder: string }
+    | { readonly bucket: string; readonly endpoint: string | undefined };
+  readonly vaultKey: Buffer;
+  readonly publicOrigin: string;
+  readonly wechat: {
+    readonly appId: string;
+    readonly appSecret: string;
+    readonly api: string;
+    readonly replyTemplate: string | undefined;
+  } | null;
+  readonly notificationQueueUrl: string | undefined;
+  readonly awsRegion: string;
+}
+
+const attachmentsOf = (env: z.infer<typeof schema>): Config['attachments'] => {
+  if (env.ATTACHMENTS_BUCKET) return { bucket: env.ATTACHMENTS_BUCKET, endpoint: env.S3_ENDPOINT };
+  if (env.ATTACHMENTS_FOLDER) return { folder: env.ATTACHMENTS_FOLDER };
+  throw new Error('请设置 ATTACHMENTS_BUCKET（S3 存储桶）或 ATTACHMENTS_FOLDER（本地文件夹）');
+};
+
+const wechatOf = (env: z.infer<typeof schema>): Config['wechat'] =>
+  env.WECHAT_APP_ID && env.WECHAT_APP_SECRET
+    ? {
+        appId: env.WECHAT_APP_ID,
+        appSecret: env.WECHAT_APP_SECRET,
+        api: env.WECHAT_API,
+        replyTemplate: env.WECHAT_REPLY_TEMPLATE,
+      }
+    : null;
+
+/**
+ * 从环境变量读配置；缺什么、错在哪里，用一句中文说清楚后抛出。
+ * 生产环境打开演示开关属于错误，拒绝启动。
+ */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const outcome = schema.safeParse(environment);
+  if (!outcome.success) {
+    const issue = outcome.error.issues[0];
+    throw new Error(`环境变量 ${issue?.path.join('.') ?? ''} 有误：${issue?.message ?? ''}`);
+  }
+  const env = outcome.data;
+  const isProduction = env.NODE_ENV === 'production';
+  if (isProduction && env.MINGLAN_DEMONSTRATION === '1')
+    throw new Error(
+      '生产环境不得打开演示账号（MINGLAN_DEMONSTRATION=1）：任何人都能冒用工作人员身份',
+    );
+  const vaultKey = Buffer.from(env.VAULT_KEY, 'base64');
+  if (vaultKey.length !== 32) throw new Error('环境变量 VAULT_KEY 有误：应为 32 字节的 base64');
+  return {
+    databaseUrl: env.DATABASE_URL,
+    databaseConnections: env.DATABASE_CONNECTIONS,
+    isProduction,
+    isDemonstration: env.MINGLAN_DEMONSTRATION === '1',
+    attachments: attachmentsOf(env),
+    vaultKey,
+    publicOrigin: env.PUBLIC_ORIGIN.replace(/\/$/, ''),
+    wechat: wechatOf(env),
+    notificationQueueUrl: env.NOTIFICATION_QUEUE_URL,
+    awsRegion: env.AWS_REGION,
+  };
+};

@@ -1,0 +1,76 @@
+import type * as z from '@shared/zod';
+import type { Refusal } from '@shared/result';
+
+interface Node {
+  readonly description?: string | undefined;
+  readonly shape?: Readonly<Record<string, Node>>;
+  readonly _zod?: { readonly def?: { readonly innerType?: Node; readonly element?: Node } };
+}
+
+const unwrap = (node: Node | undefined): Node | undefined => {
+  let current = node;
+  while (current?._zod?.def?.innerType && !current.shape) current = current._zod.def.innerType;
+  return current;
+};
+
+const labelOf = (schema: Node, path: readonly PropertyKey[]): string => {
+  let node: Node | undefined = schema;
+  const labels: string[] = [];
+  for (const key of path) {
+    const holder = unwrap(node);
+    const next: Node | undefined =
+      typeof key === 'number' ? holder?._zod?.def?.element : holder?.shape?.[String(key)];
+    const label = next?.description ?? unwrap(next)?.description;
+    labels.push(typeof key === 'number' ? `第${key + 1}项` : (label ?? String(key)));
+    node = next;
+  }
+  return labels.join(' · ');
+};
+
+const expected: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否',
+  array: '列表',
+  object: '一组内容',
+};
+
+type Issue = z.core.$ZodIssue;
+
+const sayWhat = (issue: Issue): string => {
+  if (/[一-鿿]/.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? '请填写'
+        : `应为${expected[issue.expected] ?? '规定的格式'}`;
+    case 'too_big':
+      return `不能超过${String(issue.maximum)}${issue.origin === 'string' ? '字' : ''}`;
+    case 'too_small':
+      return `不能少于${String(issue.minimum)}${issue.origin === 'string' ? '字' : ''}`;
+    case 'invalid_value':
+      return '不在可选范围内，请重新选择';
+    case 'invalid_format':
+      return '格式不对，请检查';
+    default:
+      return '填写的内容有误，请检查';
+  }
+};
+
+/** 把校验结果说成中文：哪个字段、怎么改。只说第一处；不回显填写的内容。 */
+export const explainInput = (
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  part: string,
+): Refusal => {
+  const [issue] = issues;
+  if (!issue) return { code: 'badInput', message: '填写的内容有误，请检查' };
+  const label = labelOf(schema as unknown as Node, issue.path);
+  const field = issue.path.length > 0 ? issue.path.map(String).join('.') : part;
+  return {
+    code: 'badInput',
+    field,
+    message: label ? `「${label}」${sayWhat(issue)}` : sayWhat(issue),
+  };
+};

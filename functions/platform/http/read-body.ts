@@ -1,0 +1,72 @@
+import type { AnyEndpoint } from '@shared/contract/endpoint';
+import { ok, refused, type Result } from '@shared/result';
+import type { UploadedFile } from './route';
+
+/** JSON 请求体的上限（字节）。 */
+export const MAX_JSON_BYTES = 512 * 1024;
+/** 上传文件的上限（字节）；Lambda 的请求体不能超过 6 MB。 */
+export const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+interface Body {
+  readonly json: unknown;
+  readonly file: UploadedFile | null;
+}
+
+const sizeLimit = (request: Request, limit: number): Result<null> =>
+  Number(request.headers.get('content-length') ?? 0) > limit
+    ? refused('tooLarge', `内容过大，不能超过${String(Math.floor(limit / 1024))} KB`)
+    : ok(null);
+
+/** 边读边数，超过上限立即停下，不信任声明的长度。 */
+const readBytes = async (request: Request, limit: number): Promise<Result<Buffer>> => {
+  if (!request.body) return ok(Buffer.alloc(0));
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    total += chunk.byteLength;
+    if (total > limit)
+      return refused('tooLarge', `内容过大，不能超过${String(Math.floor(limit / 1024))} KB`);
+    chunks.push(chunk);
+  }
+  return ok(Buffer.concat(chunks));
+};
+
+const readFile = async (request: Request): Promise<Result<Body>> => {
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return refused('badInput', '请以 multipart/form-data 上传文件', { field: 'file' });
+  const bytes = await readBytes(request, MAX_FILE_BYTES + 64 * 1024);
+  if (!bytes.ok) return bytes;
+  const form = await new Response(new Uint8Array(bytes.value), {
+    headers: { 'content-type': type },
+  })
+    .formData()
+    .catch(() => null);
+  const file = form?.get('file');
+  if (!(file instanceof File)) return refused('badInput', '请选择要上传的文件', { field: 'file' });
+  if (file.size > MAX_FILE_BYTES)
+    return refused('tooLarge', '文件过大，不能超过4 MB', { field: 'file' });
+  if (file.size === 0) return refused('badInput', '文件是空的，请重新选择', { field: 'file' });
+  return ok({
+    json: {},
+    file: { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+  });
+};
+
+/** 读请求体：JSON 或上传的文件。 */
+export const readBody = async (request: Request, endpoint: AnyEndpoint): Promise<Result<Body>> => {
+  if (endpoint.method === 'GET' || endpoint.method === 'DELETE')
+    return ok({ json: {}, file: null });
+  const limit = endpoint.multipart ? MAX_FILE_BYTES + 64 * 1024 : MAX_JSON_BYTES;
+  const size = sizeLimit(request, limit);
+  if (!size.ok) return size;
+  if (endpoint.multipart) return readFile(request);
+  const bytes = await readBytes(request, MAX_JSON_BYTES);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length === 0) return ok({ json: {}, file: null });
+  try {
+    return ok({ json: JSON.parse(bytes.value.toString('utf8')), file: null });
+  } catch {
+    return refused('badInput', '请求体不是有效的 JSON', { field: 'body' });
+  }
+};

@@ -1,0 +1,4 @@
+import { randomUUID } from 'node:crypto';
+
+/** 新编号。 */
+export const newId = (): string => randomUUID();
