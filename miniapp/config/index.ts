@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import developmentConfig from './dev';
+import productionConfig from './prod';
+
+const platform = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5';
+const outputRoot = process.env['MINGLAN_OUTPUT'] ?? (platform === 'h5' ? 'dist' : 'dist-weapp');
+
+/** 浏览器版与接口同源，地址为空；小程序须写明已备案的域名。 */
+const apiBase =
+  platform === 'h5' ? '' : (process.env['MINGLAN_API'] ?? 'https://minglan.example.gov.cn');
+
+// Taro 不转译 node_modules，也不转译 src 以外的源码；这些须点名，否则产物里留有原样的新语法。
+const needsCompiling = (file: string): boolean =>
+  /[\\/]node_modules[\\/](@tanstack|zod|marked)[\\/]/.test(file) ||
+  (/[\\/]shared[\\/]/.test(file) && !file.includes('node_modules'));
+const compile = { include: [needsCompiling] };
+
+// 设计稿宽 375，1 px 就是一个逻辑像素，两端都不换算成 rpx 或 rem：
+// 小屏手机上正文不会缩到 17 px 以下，1280 px 的桌面上也不会放大一倍，根字号脚本也用不着。
+const pxtransform = { enable: false, config: {} };
+
+const baseConfig: UserConfigExport<'webpack5'> = {
+  projectName: 'minglan',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [],
+  alias: {
+    '@shared': path.resolve(__dirname, '../../shared'),
+    '@miniapp': path.resolve(__dirname, '../src'),
+  },
+  defineConstants: { MINGLAN_API_BASE: JSON.stringify(apiBase) },
+  copy: { patterns: [], options: {} },
+  sass: { data: '' },
+  mini: { compile, postcss: { pxtransform } },
+  h5: {
+    compile,
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'browser' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true }, pxtransform },
+    // 设计系统合成一个共用的文件，不随每个页面重复。
+    webpackChain(chain) {
+      chain.performance.hints(false);
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          ui: { name: 'ui', test: /[\\/]src[\\/]components[\\/]/, enforce: true, priority: 40 },
+        },
+      });
+    },
+  },
+};
+
+export default defineConfig<'webpack5'>((merge) =>
+  merge(
+    {},
+    baseConfig,
+    process.env['NODE_ENV'] === 'development' ? developmentConfig : productionConfig,
+  ),
+);

@@ -1,0 +1,13 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { PropsWithChildren } from 'react';
+import { ElderModeProvider } from './features/elder-mode';
+import { queryClient } from './query-client';
+import './app.scss';
+
+const App = ({ children }: PropsWithChildren) => (
+  <QueryClientProvider client={queryClient}>
+    <ElderModeProvider>{children}</ElderModeProvider>
+  </QueryClientProvider>
+);
+
+export default App;

@@ -1,0 +1,103 @@
+import {
+  createElement,
+  forwardRef,
+  type AllHTMLAttributes,
+  type ElementType,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import { Text, View } from '@tarojs/components';
+
+const isBrowser = process.env.TARO_ENV === 'h5';
+
+type BlockTag =
+  | 'div'
+  | 'section'
+  | 'article'
+  | 'header'
+  | 'footer'
+  | 'main'
+  | 'nav'
+  | 'aside'
+  | 'form'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'p'
+  | 'ul'
+  | 'ol'
+  | 'li'
+  | 'dl'
+  | 'dt'
+  | 'dd'
+  | 'blockquote'
+  | 'fieldset'
+  | 'legend'
+  | 'label'
+  | 'figure'
+  | 'figcaption'
+  | 'pre'
+  | 'table'
+  | 'caption'
+  | 'thead'
+  | 'tbody'
+  | 'tr'
+  | 'th'
+  | 'td';
+type InlineTag = 'span' | 'strong' | 'em' | 'mark' | 'time' | 'small' | 'code' | 'del' | 'a';
+
+/** 浏览器上的标签名。 */
+export type ElementTag = BlockTag | InlineTag;
+
+type Attributes = Omit<AllHTMLAttributes<HTMLElement>, 'as' | 'className' | 'children'>;
+
+export interface ElementProps extends Attributes {
+  /** 浏览器上的标签；小程序上一律是 view 或 text。 */
+  as?: ElementTag;
+  className?: string | undefined;
+  children?: ReactNode;
+}
+
+const inlineTags: ReadonlySet<string> = new Set<InlineTag>([
+  'span',
+  'strong',
+  'em',
+  'mark',
+  'time',
+  'small',
+  'code',
+  'del',
+]);
+const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
+
+/** 小程序只认这些读屏属性（基础库 2.7.1 起），其余浏览器属性丢弃。 */
+const toMini = (props: ElementProps): Record<string, unknown> => ({
+  id: props.id,
+  className: props.className,
+  style: props.style,
+  onClick: props.onClick,
+  ariaRole: props.role ?? (headingTags.has(props.as ?? '') ? 'heading' : undefined),
+  ariaLabel: props['aria-label'],
+  ariaHidden: props['aria-hidden'],
+  ariaLive: props['aria-live'],
+  ariaModal: props['aria-modal'],
+  ariaChecked: props['aria-checked'],
+  ariaSelected: props['aria-selected'],
+  ariaDisabled: props['aria-disabled'],
+  ariaExpanded: props['aria-expanded'],
+});
+
+const compact = (props: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+
+/**
+ * 最小的布局元素：浏览器上是真正的语义标签（标题、列表、表格、地标），
+ * 小程序上是 view 或 text，并带上读屏属性。组件与页面都用它，不直接写 div。
+ */
+export const Element = forwardRef(function Element(props: ElementProps, ref: Ref<HTMLElement>) {
+  const { as = 'div', children, ...rest } = props;
+  if (isBrowser) return createElement(as, { ...rest, ref }, children);
+  const host: ElementType = inlineTags.has(as) ? Text : View;
+  return createElement(host, compact(toMini(props)), children);
+});

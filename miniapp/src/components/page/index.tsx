@@ -1,0 +1,92 @@
+import Taro from '@tarojs/taro';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { back } from '@miniapp/navigation';
+import type { TabName } from '@miniapp/routes';
+import { useAppearance } from '../appearance';
+import { Element } from '../element';
+import { SideNavigation, type NavigationEntry } from './side-navigation';
+import { TopBar } from './top-bar';
+import './index.scss';
+
+export type { NavigationEntry } from './side-navigation';
+
+export interface PageProps {
+  /** 页面标题：小程序写在导航栏；浏览器写在窗口标题和（除非 ownsHeading）一级标题。 */
+  title: string;
+  /** 是底部标签页之一：不显示返回，侧边导航里标为当前。 */
+  tab?: TabName | undefined;
+  /** 标题下的一句说明。 */
+  lead?: string | undefined;
+  /** 页面自带一级标题（如一条公开信息的标题），框架不再写。 */
+  ownsHeading?: boolean | undefined;
+  /** 宽屏版心：reading 适合阅读与填写（默认），wide 适合列表加详情、表格。 */
+  width?: 'reading' | 'wide' | undefined;
+  /** 侧边导航里的更多去处（如工作台），只在宽屏显示。 */
+  entries?: readonly NavigationEntry[] | undefined;
+  /** 固定在底部的主要行为，一页至多一个主按钮。 */
+  footer?: ReactNode;
+  children?: ReactNode;
+}
+
+const useTitle = (title: string): void => {
+  useEffect(() => {
+    void Taro.setNavigationBarTitle({ title });
+    if (process.env.TARO_ENV === 'h5')
+      document.title = title === '明栏' ? title : `${title} · 明栏`;
+  }, [title]);
+};
+
+const SkipLink = ({ onSkip }: { onSkip: () => void }) =>
+  process.env.TARO_ENV === 'h5' ? (
+    <Element
+      as="a"
+      href="#content"
+      className="ml-page__skip"
+      onClick={(event) => {
+        event.preventDefault();
+        onSkip();
+      }}
+    >
+      跳到正文
+    </Element>
+  ) : null;
+
+/** 页面框架：标题、地标、跳到正文、宽屏侧边导航、底部行为区。每个页面的最外层都是它。 */
+export const Page = (props: PageProps) => {
+  const { title, tab, lead, ownsHeading = false, width = 'reading', entries, footer } = props;
+  const { isElder } = useAppearance();
+  const content = useRef<HTMLElement>(null);
+  useTitle(title);
+  return (
+    <Element className={`ml ml-page${isElder ? ' ml--elder' : ''}`}>
+      <SkipLink onSkip={() => content.current?.focus()} />
+      <SideNavigation current={tab} entries={entries ?? []} />
+      <Element className="ml-page__column">
+        <TopBar onBack={tab === undefined ? () => void back() : undefined} />
+        <Element
+          as="main"
+          ref={content}
+          tabIndex={-1}
+          className={`ml-page__main ml-page__main--${width}`}
+        >
+          {ownsHeading || process.env.TARO_ENV === 'weapp' ? null : (
+            <Element as="h1" className="ml-page__title">
+              {title}
+            </Element>
+          )}
+          {lead === undefined ? null : (
+            <Element as="p" className="ml-page__lead">
+              {lead}
+            </Element>
+          )}
+          {props.children}
+        </Element>
+        {footer === undefined || footer === null ? null : (
+          <Element className="ml-page__footer">
+            <Element className={`ml-page__acts ml-page__acts--${width}`}>{footer}</Element>
+          </Element>
+        )}
+      </Element>
+    </Element>
+  );
+};

@@ -1,0 +1,5 @@
+import { Page } from '@miniapp/components/page';
+
+const OfficerDeskPage = () => <Page title="办理台" />;
+
+export default OfficerDeskPage;

@@ -1,0 +1,5 @@
+import { Page } from '@miniapp/components/page';
+
+const CataloguePage = () => <Page title="公开事项目录" tab="catalogue" />;
+
+export default CataloguePage;

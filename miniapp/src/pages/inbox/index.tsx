@@ -1,0 +1,5 @@
+import { Page } from '@miniapp/components/page';
+
+const InboxPage = () => <Page title="消息" />;
+
+export default InboxPage;

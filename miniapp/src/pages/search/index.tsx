@@ -1,0 +1,5 @@
+import { Page } from '@miniapp/components/page';
+
+const SearchPage = () => <Page title="搜索" />;
+
+export default SearchPage;

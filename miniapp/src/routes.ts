@@ -1,0 +1,95 @@
+import type { CatalogueSection } from '@shared/vocabulary/domain';
+import type { AffairsKind, ProcessStage } from '@shared/vocabulary/notice';
+
+/** 每个页面的路径，只在这里写一次；app.config.ts 与 routes 都从它得出。 */
+export const paths = {
+  board: 'pages/board/index',
+  catalogue: 'pages/catalogue/index',
+  apply: 'pages/apply/index',
+  mine: 'pages/mine/index',
+  pick: 'pages/pick/index',
+  notice: 'pages/notice/index',
+  notices: 'pages/notices/index',
+  search: 'pages/search/index',
+  domain: 'pages/domain/index',
+  entry: 'pages/entry/index',
+  wizard: 'pages/wizard/index',
+  application: 'pages/application/index',
+  receipt: 'pages/receipt/index',
+  signIn: 'pages/sign-in/index',
+  inbox: 'pages/inbox/index',
+  villageTasks: 'village/tasks/index',
+  villageCompose: 'village/compose/index',
+  villagePreview: 'village/preview/index',
+  officerDesk: 'officer/desk/index',
+  officerCase: 'officer/case/index',
+  dispatch: 'supervision/dispatch/index',
+} as const;
+
+export type PageName = keyof typeof paths;
+
+/** 底部标签页，按显示次序。 */
+export const tabNames = ['board', 'catalogue', 'apply', 'mine'] as const;
+export type TabName = (typeof tabNames)[number];
+
+/** 标签页的名称，底部标签与宽屏侧边导航共用。 */
+export const tabLabels: Readonly<Record<TabName, string>> = {
+  board: '公开栏',
+  catalogue: '目录',
+  apply: '申请',
+  mine: '我的',
+};
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+const build = (name: PageName, query: Query = {}): string => {
+  const pairs = Object.entries(query)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `/${paths[name]}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
+};
+
+/** 信息列表的筛选条件。 */
+export interface NoticesFilter {
+  region: string;
+  organisationId?: string | undefined;
+  affairsKind?: AffairsKind | undefined;
+  section?: CatalogueSection | undefined;
+  processStage?: ProcessStage | undefined;
+}
+
+/** 页面地址。每个页面收什么参数，看这里；参数里不放任何个人信息。 */
+export const routes = {
+  /** 公开栏；village 是村（社区）的组织编号，来自一村一码。 */
+  board: (at: { region?: string; village?: string } = {}) => build('board', at),
+  catalogue: (at: { region?: string } = {}) => build('catalogue', at),
+  apply: () => build('apply'),
+  mine: () => build('mine'),
+  pick: (at: { region?: string } = {}) => build('pick', at),
+  notice: (at: { region: string; noticeId: string }) => build('notice', at),
+  notices: (filter: NoticesFilter) => build('notices', { ...filter }),
+  search: (at: { region: string; q?: string }) => build('search', at),
+  domain: (at: { region: string; section: CatalogueSection }) => build('domain', at),
+  entry: (at: { region: string; entryId: string }) => build('entry', at),
+  /** 申请向导；aboutNotice、aboutEntry 表示从哪条信息或目录事项来。 */
+  wizard: (at: { region?: string; aboutNotice?: string; aboutEntry?: string } = {}) =>
+    build('wizard', at),
+  application: (at: { region: string; applicationId: string }) => build('application', at),
+  receipt: (at: { region: string; applicationId: string }) => build('receipt', at),
+  /** 登录；next 是登录后要去的地址。 */
+  signIn: (at: { next?: string } = {}) => build('signIn', at),
+  inbox: () => build('inbox'),
+  villageTasks: () => build('villageTasks'),
+  /** 拟写公开信息；noticeId 表示接着写已有的草稿。 */
+  villageCompose: (at: { entryId?: string; obligationId?: string; noticeId?: string } = {}) =>
+    build('villageCompose', at),
+  villagePreview: (at: { noticeId: string }) => build('villagePreview', at),
+  officerDesk: () => build('officerDesk'),
+  officerCase: (at: { applicationId: string }) => build('officerCase', at),
+  dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
+} as const;
+
+const tabPaths: readonly string[] = tabNames.map((name) => `/${paths[name]}`);
+
+/** 这个地址是不是标签页（标签页只能切换，不能压栈，也不带参数）。 */
+export const isTabRoute = (url: string): boolean => tabPaths.includes(url.split('?')[0] ?? '');

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '待办的公开事项' });
