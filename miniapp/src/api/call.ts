@@ -1,0 +1,73 @@
+import type { AnyEndpoint, CallOf, OutputOf } from '@shared/contract/endpoint';
+import type * as z from '@shared/zod';
+import { networkProblem, toProblem } from './problem';
+import { currentSession, endSession, restoreSession } from './session';
+import { addressOf, send, upload, type TransportReply } from './transport';
+
+const fill = (path: string, params: Readonly<Record<string, unknown>>): string =>
+  path.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
+    encodeURIComponent(String(params[name] ?? '')),
+  );
+
+const queryString = (query: Readonly<Record<string, unknown>>): string => {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  if (pairs.length === 0) return '';
+  return `?${pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`).join('&')}`;
+};
+
+/** 接口的路径（含查询串），供图片、下载等直接使用。 */
+export const pathOf = <const E extends AnyEndpoint>(endpoint: E, input: CallOf<E>): string =>
+  `/api${fill(endpoint.path, input.params ?? {})}${queryString(input.query ?? {})}`;
+
+/** 接口的完整地址。 */
+export const urlOf = <const E extends AnyEndpoint>(endpoint: E, input: CallOf<E>): string =>
+  addressOf(pathOf(endpoint, input));
+
+const settle = async (endpoint: AnyEndpoint, reply: TransportReply): Promise<unknown> => {
+  if (reply.status >= 200 && reply.status < 300) return endpoint.output.parse(reply.body);
+  const problem = toProblem(reply.body);
+  if (problem.code === 'notSignedIn' && currentSession()) await endSession();
+  throw problem;
+};
+
+const orNetworkProblem = async (sending: Promise<TransportReply>): Promise<TransportReply> => {
+  try {
+    return await sending;
+  } catch {
+    throw networkProblem();
+  }
+};
+
+/**
+ * 调用接口，得到按合同校验过的应答；没有办成时抛出 ApiProblem。
+ * 登录已失效时先清除本机的登录。
+ */
+export const call = async <const E extends AnyEndpoint>(
+  endpoint: E,
+  input: CallOf<E>,
+): Promise<OutputOf<E>> => {
+  const session = await restoreSession();
+  const reply = await orNetworkProblem(
+    send({
+      method: endpoint.method,
+      path: pathOf(endpoint, input),
+      token: session?.token,
+      ...(endpoint.method === 'GET' || endpoint.method === 'DELETE'
+        ? {}
+        : { body: input.body ?? {} }),
+    }),
+  );
+  return (await settle(endpoint, reply)) as OutputOf<E>;
+};
+
+/** 以 multipart 上传一个本机文件。 */
+export const callUpload = async <const E extends AnyEndpoint>(
+  endpoint: E,
+  input: Pick<CallOf<E>, 'params'>,
+  filePath: string,
+): Promise<OutputOf<E>> => {
+  const session = await restoreSession();
+  const path = pathOf(endpoint, input as CallOf<E>);
+  const reply = await orNetworkProblem(upload({ path, filePath, token: session?.token }));
+  return (await settle(endpoint, reply)) as z.output<E['output']> as OutputOf<E>;
+};

@@ -1,0 +1,65 @@
+import Taro from '@tarojs/taro';
+import { accountSchema, type Account } from '@shared/contract/identity';
+import * as z from '@shared/zod';
+
+const KEY = 'minglan.session';
+
+const sessionSchema = z.object({
+  token: z.string(),
+  expiresAt: z.string(),
+  account: accountSchema,
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+
+type Listener = (session: Session | null) => void;
+
+let current: Session | null = null;
+let restoring: Promise<Session | null> | null = null;
+const listeners = new Set<Listener>();
+
+const announce = () => {
+  for (const listener of listeners) listener(current);
+};
+
+const read = async (): Promise<Session | null> => {
+  try {
+    const { data } = await Taro.getStorage<unknown>({ key: KEY });
+    const parsed = sessionSchema.safeParse(data);
+    if (parsed.success && parsed.data.expiresAt > new Date().toISOString()) current = parsed.data;
+  } catch {
+    current = null;
+  }
+  announce();
+  return current;
+};
+
+/** 从本机恢复登录；只读一次。 */
+export const restoreSession = (): Promise<Session | null> => (restoring ??= read());
+
+/** 当前登录；尚未恢复或未登录时为 null。 */
+export const currentSession = (): Session | null => current;
+
+/** 某县的登录者；登录的是别的县则视为未登录。 */
+export const accountIn = (session: Session | null, region: string): Account | null =>
+  session && session.account.region === region ? session.account : null;
+
+export const startSession = async (session: Session): Promise<void> => {
+  current = session;
+  restoring = Promise.resolve(session);
+  announce();
+  await Taro.setStorage({ key: KEY, data: session });
+};
+
+export const endSession = async (): Promise<void> => {
+  current = null;
+  restoring = Promise.resolve(null);
+  announce();
+  await Taro.removeStorage({ key: KEY }).catch(() => undefined);
+};
+
+/** 登录变化时得到通知。@returns 取消订阅 */
+export const onSessionChange = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
