@@ -1,0 +1,41 @@
+// 一条命令所用的数据库：使用者的，或内置的。
+import { requireReachable, requireUsable } from './database-url.mjs';
+import { startPostgres } from './embedded-postgres.mjs';
+import { step } from './say.mjs';
+import { onStop } from './shutdown.mjs';
+import { importFunctions } from './typescript.mjs';
+
+/** 使用者指定的数据库地址；未指定时为 undefined。 */
+export function ownDatabase() {
+  const text = process.env['DATABASE_URL']?.trim();
+  return text ? text : undefined;
+}
+
+/** 在慢步骤之前先确认使用者的数据库够得着。 */
+export async function checkOwnDatabase() {
+  const own = ownDatabase();
+  if (own) await requireReachable(own);
+}
+
+/**
+ * 打开数据库，返回地址；内置的在停止时一并停下。
+ * @param {{ leaveRunning?: boolean }} [options] leaveRunning 为真时不停内置数据库（别的命令正在用）
+ */
+export async function openDatabaseUrl(options = {}) {
+  const own = ownDatabase();
+  if (own) {
+    await step('连接 DATABASE_URL 指定的数据库', () => requireUsable(own));
+    return own;
+  }
+  const running = await step('启动内置 PostgreSQL', () => startPostgres());
+  if (!options.leaveRunning) onStop(() => running.stop());
+  return running.url;
+}
+
+/** 执行尚未执行的迁移。 @param {string} url */
+export async function migrateDatabase(url) {
+  await step('更新数据库结构', async (detail) => {
+    const { migrate } = await importFunctions('platform/database/migrate.ts');
+    return migrate(url, detail);
+  });
+}
