@@ -1,65 +1,14 @@
 import * as z from '../zod';
-import { catalogueSections } from '../vocabulary/domain';
-import {
-  affairsKinds,
-  noticeActs,
-  noticeStates,
-  personalDataKinds,
-  processStages,
-} from '../vocabulary/notice';
-import { day, done, instant, organisationRef, slug, text, uuid } from './common';
-import { dueItemSchema, attachmentSchema, financeSummarySchema } from './notices';
-import { entrySchema } from './catalogue';
+import { noticeStates } from '../vocabulary/notice';
+import { done, instant, organisationRef, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
+import { noticeDraftSchema, noticeFieldsSchema } from './notice-draft-view';
+import { attachmentSchema, dueItemSchema } from './notices';
+
+export * from './notice-draft-view';
 
 const version = z.number().int().min(1).describe('版本');
 const noticePath = z.object({ ...regionParams, noticeId: uuid() });
-
-export const noticeFieldsSchema = z.object({
-  title: text(120).describe('标题'),
-  summary: z.string().trim().max(300).default('').describe('内容概述'),
-  entryId: slug().nullable().describe('目录条目'),
-  obligationId: slug().nullable().default(null).describe('所完成的应公开事项'),
-  affairsKind: affairsKinds.schema.nullable().describe('三务'),
-  processStage: processStages.schema.describe('公开过程'),
-  bodyMarkdown: text(50000).describe('正文'),
-  contentElements: z
-    .array(z.object({ name: text(200), value: z.string().trim().max(5000) }))
-    .max(40)
-    .default([])
-    .describe('公开要素'),
-  producedOn: day().describe('生成日期'),
-  publicityDays: z.number().int().min(1).max(365).nullable().describe('公示天数'),
-  finance: financeSummarySchema.nullable().default(null).describe('收支概要'),
-  attachmentIds: z.array(uuid()).max(20).default([]).describe('附件'),
-});
-
-export type NoticeFields = z.infer<typeof noticeFieldsSchema>;
-
-export const findingSchema = z.object({
-  kind: personalDataKinds.schema,
-  field: z.string().describe('所在位置，如“正文”“标题”“附件名”'),
-  masked: z.string().describe('隐去后的样子；原文不回传'),
-});
-
-export const noticeDraftSchema = noticeFieldsSchema.extend({
-  noticeId: uuid(),
-  version: z.number(),
-  state: noticeStates.schema,
-  section: catalogueSections.schema.nullable(),
-  organisation: organisationRef,
-  attachments: z.array(attachmentSchema),
-  entry: entrySchema.nullable(),
-  draftedBy: z.string(),
-  returnReason: z.string().describe('退回理由；没有则为空'),
-  updatedAt: instant(),
-  findings: z.array(findingSchema).describe('发布前检查到的个人信息'),
-  availableActions: z.array(
-    z.object({ act: noticeActs.schema, label: z.string(), legalBasis: z.string() }),
-  ),
-});
-
-export type NoticeDraft = z.infer<typeof noticeDraftSchema>;
 
 const common = {
   output: noticeDraftSchema,

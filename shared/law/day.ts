@@ -91,6 +91,12 @@ export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day
 /** 从 from 到 to 相隔的天数；to 在前时为负。 */
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
 
+/** 先后次序，供排序用：负数表示 left 在前。 */
+export const compareDays = (left: Day, right: Day): number => {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+};
+
 /** 往后数若干个月；对应之日不存在时取月末。依据：《民法典》第二百零二条。 */
 export const addMonths = (day: Day, count: number): Day => {
   const { year, month, date } = dayParts(day);

@@ -15,6 +15,6 @@ export const closedList = <const T extends Record<string, string>>(
   return {
     labels,
     values,
-    schema: z.enum(values) as unknown as z.ZodType<keyof T & string, keyof T & string>,
+    schema: z.enum(values),
   };
 };

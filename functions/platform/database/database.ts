@@ -44,10 +44,7 @@ export const openDatabase = (url: string, max = 10): Database => {
     connect_timeout: 10,
     onnotice: () => undefined,
     transform: { undefined: null, column: { from: postgres.toCamel, to: postgres.fromCamel } },
-    connection: { role: APP_ROLE, application_name: 'minglan', TimeZone: 'UTC' } as Record<
-      string,
-      string
-    >,
+    connection: { role: APP_ROLE, application_name: 'minglan', TimeZone: 'UTC' },
   }) as unknown as postgres.Sql<Record<string, never>>;
 
   const read = async <T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> => {
@@ -68,10 +65,10 @@ export const openDatabase = (url: string, max = 10): Database => {
   return {
     read,
     write: async (scope, work) =>
-      (await pool.begin(async (tx) => {
+      pool.begin(async (tx) => {
         await settings(tx, scope);
         return work(tx);
-      })) as Awaited<ReturnType<typeof work>>,
+      }) as ReturnType<typeof work>,
     regions: (work) => work(pool),
     close: () => pool.end({ timeout: 5 }),
   };

@@ -65,7 +65,7 @@ export const readBody = async (request: Request, endpoint: AnyEndpoint): Promise
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0) return ok({ json: {}, file: null });
   try {
-    return ok({ json: JSON.parse(bytes.value.toString('utf8')), file: null });
+    return ok({ json: JSON.parse(bytes.value.toString('utf8')) as unknown, file: null });
   } catch {
     return refused('badInput', '请求体不是有效的 JSON', { field: 'body' });
   }

@@ -5,9 +5,7 @@ import { currentSession, endSession, restoreSession } from './session';
 import { addressOf, send, upload, type TransportReply } from './transport';
 
 const fill = (path: string, params: Readonly<Record<string, unknown>>): string =>
-  path.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
-    encodeURIComponent(String(params[name] ?? '')),
-  );
+  path.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] as string));
 
 const queryString = (query: Readonly<Record<string, unknown>>): string => {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');

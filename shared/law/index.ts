@@ -1,0 +1,4 @@
+export * from './alarms';
+export * from './day';
+export * from './instruments';
+export * from './periods';
