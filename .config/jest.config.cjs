@@ -31,7 +31,10 @@ const folder = (name, extra = {}) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   ...extra,
 });
-const withPostgres = { globalSetup: '<rootDir>/test/support/postgres-setup.ts' };
+const withPostgres = {
+  globalSetup: '<rootDir>/test/support/postgres-setup.ts',
+  globalTeardown: '<rootDir>/test/support/postgres-teardown.ts',
+};
 
 module.exports = {
   rootDir: root,

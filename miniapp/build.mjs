@@ -12,10 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { wrap } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+import { compileFunction } from 'node:vm';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -35,6 +34,7 @@ if (platform !== 'h5' && platform !== 'weapp') {
   console.error('用法：node miniapp/build.mjs <h5|weapp> [--is-fresh]');
   process.exit(1);
 }
+const taro = join(root, 'node_modules/@tarojs/cli/bin/taro');
 const output = join(here, platform === 'h5' ? 'dist' : 'dist-weapp');
 const stamp = join(root, 'node_modules/.cache/minglan', `${platform}.hash`);
 
@@ -48,6 +48,10 @@ function isFresh() {
 }
 
 async function build() {
+  if (!existsSync(taro)) {
+    console.error('还没有安装依赖包，请先运行 npm ci。');
+    return 1;
+  }
   const version = sourceHash();
   const draft = `dist-${platform}-${process.pid}`;
   const folder = join(here, draft);
@@ -70,15 +74,11 @@ async function build() {
 
 /** @param {string} draft 产物文件夹，相对 miniapp @returns {Promise<number>} */
 function runTaro(draft) {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'node_modules/@tarojs/cli/bin/taro'), 'build', '--type', String(platform)],
-    {
-      cwd: here,
-      env: { ...process.env, NODE_ENV: 'production', MINGLAN_OUTPUT: draft },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, [taro, 'build', '--type', String(platform)], {
+    cwd: here,
+    env: { ...process.env, NODE_ENV: 'production', MINGLAN_OUTPUT: draft },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }
 
@@ -89,7 +89,7 @@ function brokenScripts(folder) {
   console.log(`检查 ${scripts.length} 个脚本的语法`);
   return scripts.flatMap((file) => {
     try {
-      new Script(wrap(readFileSync(file, 'utf8')), { filename: relative(folder, file) });
+      compileFunction(readFileSync(file, 'utf8'), ['exports', 'require', 'module']);
       return [];
     } catch (error) {
       return [

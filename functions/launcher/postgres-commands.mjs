@@ -116,11 +116,13 @@ export async function halt(cluster) {
  */
 function postgresCommand(cluster, name, parameters) {
   const how = asAccount(cluster.account, join(cluster.bin, name), parameters);
-  const environment = {
-    PATH: process.env['PATH'] ?? '',
-    LANG: 'C',
-    SystemRoot: process.env['SystemRoot'] ?? '',
-  };
+  const environment = /** @type {NodeJS.ProcessEnv} */ (
+    /** @type {unknown} */ ({
+      PATH: process.env['PATH'] ?? '',
+      LANG: 'C',
+      SystemRoot: process.env['SystemRoot'] ?? '',
+    })
+  );
   return new Promise((resolve, reject) => {
     const child = spawn(how.command, how.parameters, {
       ...how.options,

@@ -1,9 +1,10 @@
 // 在本进程里直接运行后端的 TypeScript 源码。
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
 
-let registered = false;
+/** @type {NodeJS.Require | undefined} */
+let load;
 
 /**
  * 载入 functions 下的一个 TypeScript 模块。
@@ -11,11 +12,10 @@ let registered = false;
  * @returns {Promise<any>}
  */
 export async function importFunctions(path) {
-  if (!registered) {
+  if (!load) {
     process.env['TSX_TSCONFIG_PATH'] ??= join(root, 'tsconfig.json');
     (await import('tsx/cjs/api')).register();
-    (await import('tsx/esm/api')).register();
-    registered = true;
+    load = createRequire(import.meta.url);
   }
-  return import(pathToFileURL(join(root, 'functions', path)).href);
+  return load(join(root, 'functions', path));
 }

@@ -1,0 +1,2 @@
+// jest 的 globalTeardown。
+export { letGo as default } from './postgres-setup';
