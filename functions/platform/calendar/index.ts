@@ -1,4 +1,5 @@
 export { dayInShanghai, todayInShanghai } from './shanghai';
+export { periodEnd } from './period-end';
 export { officialCalendar, publishedNotices } from './official-calendar';
 export {
   createWorkingDayCalendar,
