@@ -1,0 +1,170 @@
+import type { Role } from '@shared/vocabulary/role';
+import type { World } from '../world';
+import { newKey } from '../world';
+import { caseIn, departmentIdOf, submission } from './application-steps';
+import { noticeFields, noticeIn } from './notice-steps';
+
+/** 一次合规的调用：params、query、body。 */
+export interface Call {
+  readonly params?: Record<string, unknown>;
+  readonly query?: Record<string, unknown>;
+  readonly body?: Record<string, unknown>;
+}
+
+export type Case = (world: World, role: Role | 'visitor') => Promise<Call> | Call;
+
+const region = 'minghu';
+const inCounty: Case = () => ({ params: { region } });
+
+const one = async (
+  world: World,
+  column: string,
+  table: string,
+  where = 'true',
+): Promise<string> => {
+  const rows = await world.platform.database.read({ regionId: region, kind: 'system' }, (sql) =>
+    sql.unsafe<{ value: string }[]>(
+      `select ${column}::text as value from ${table} where ${where} order by 1 limit 1`,
+    ),
+  );
+  const [row] = rows;
+  if (!row) throw new Error(`demonstration data has no ${table} where ${where}`);
+  return row.value;
+};
+
+const village = (world: World) =>
+  one(world, 'organisation_id', 'organisations', "kind = 'village'");
+const onCase =
+  (
+    state: Parameters<typeof caseIn>[1],
+    body: (at: { departmentId: string }) => Record<string, unknown> = () => ({}),
+  ): Case =>
+  async (world) => {
+    const at = await caseIn(world, state);
+    return {
+      params: { region, applicationId: at.applicationId },
+      body: { version: at.version, ...body(at) },
+    };
+  };
+const onDraft =
+  (state: 'draft' | 'submitted', body: Record<string, unknown> = {}): Case =>
+  async (world) => {
+    const draft = await noticeIn(world, state);
+    return {
+      params: { region, noticeId: draft.noticeId },
+      body: { version: draft.version, ...body },
+    };
+  };
+
+/** 每个接口至少一次合规的调用；缺了哪个，测试就不通过。 */
+export const cases: Readonly<Record<string, Case>> = {
+  listRegions: () => ({}),
+  listOrganisations: inCounty,
+  villageCode: async (world) => ({ params: { region, organisationId: await village(world) } }),
+  routingTable: inCounty,
+  listSections: inCounty,
+  listEntries: () => ({ params: { region, section: 'social-assistance' } }),
+  getEntry: async (world) => ({
+    params: { region, entryId: await one(world, 'entry_id', 'catalogue_entries') },
+  }),
+  villageBoard: async (world) => ({ params: { region, organisationId: await village(world) } }),
+  listNotices: inCounty,
+  getNotice: async (world) => ({
+    params: { region, noticeId: await one(world, 'notice_id', 'notices', "state = 'published'") },
+  }),
+  downloadAttachment: async (world) => ({
+    params: {
+      region,
+      attachmentId: await one(world, 'attachment_id', 'attachments', 'storage_key is not null'),
+    },
+  }),
+  search: () => ({ params: { region }, query: { q: '低保' } }),
+  listDemonstrationAccounts: inCounty,
+  signInForDemonstration: async (world) => ({
+    params: { region },
+    body: { loginName: await world.accountWith('resident') },
+  }),
+  whoAmI: inCounty,
+  signOut: inCounty,
+  listInbox: inCounty,
+  markInboxRead: inCounty,
+  adviseApplication: () => ({ params: { region }, body: { description: '请公开低保名单' } }),
+  submitApplication: () => ({ params: { region }, body: submission() }),
+  listMyApplications: inCounty,
+  getApplication: async (world) => ({
+    params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
+  }),
+  queryApplicationStatus: async (world) => {
+    const { applicationId } = await caseIn(world, 'submitted');
+    const where = `application_id = '${applicationId}'`;
+    return {
+      params: { region },
+      body: {
+        registrationNumber: await one(world, 'registration_number', 'applications', where),
+        queryCode: await one(world, 'query_code', 'applications', where),
+      },
+    };
+  },
+  listDesk: inCounty,
+  listDispatchTargets: inCounty,
+  confirmReceipt: async (world, role) => {
+    const at = await caseIn(world, 'submitted');
+    if (role === 'caseOfficer') return addressed(world);
+    return { params: { region, applicationId: at.applicationId }, body: { version: at.version } };
+  },
+  dispatchApplication: onCase('unclaimed', (at) => ({ leadDepartmentId: at.departmentId })),
+  claimApplication: onCase('unclaimed'),
+  transferApplication: async (world) => {
+    const at = await caseIn(world, 'inProgress');
+    const where = `kind = 'department' and organisation_id <> '${at.departmentId}' and not is_disclosure_office`;
+    const toDepartmentId = await one(world, 'organisation_id', 'organisations', where);
+    return {
+      params: { region, applicationId: at.applicationId },
+      body: { version: at.version, toDepartmentId, reason: '所申请的信息由该单位制作' },
+    };
+  },
+  sendBackApplication: onCase('inProgress', () => ({ reason: '不属于本单位职责' })),
+  draftReply: onCase('inProgress', () => ({ kind: 'granted', content: '随本答复提供，请查收。' })),
+  submitForApproval: onCase('inProgress'),
+  returnDraft: onCase('awaitingApproval', () => ({ reason: '请补充依据' })),
+  approveReply: onCase('awaitingApproval'),
+  withdrawApplication: onCase('submitted'),
+  uploadReplyAttachment: onCase('inProgress'),
+  listVillageTasks: inCounty,
+  createNotice: () => ({
+    params: { region },
+    body: { ...noticeFields(), idempotencyKey: newKey() },
+  }),
+  getNoticeDraft: onDraft('submitted'),
+  updateNotice: onDraft('draft', noticeFields({ title: '修改后的标题' })),
+  maskNotice: onDraft('draft'),
+  submitNotice: onDraft('draft'),
+  returnNotice: onDraft('submitted', { reason: '请写明路段' }),
+  publishNotice: onDraft('submitted'),
+  discardNotice: async (world) => {
+    const draft = await noticeIn(world, 'draft');
+    return { params: { region, noticeId: draft.noticeId }, query: { version: draft.version } };
+  },
+  uploadNoticeAttachment: inCounty,
+};
+
+/** 申请人直接写明部门的申请，该部门可以确认收到。 */
+const addressed = async (world: World): Promise<Call> => {
+  const { submitApplication } = await import('@shared/contract/applications');
+  const addresseeId = await departmentIdOf(world);
+  const token = await world.signIn(await world.accountWith('resident'));
+  const reply = await world.call(
+    submitApplication,
+    { params: { region }, body: submission({ addresseeId }) },
+    token,
+  );
+  const { applicationId } = reply.body as { applicationId: string };
+  return { params: { region, applicationId }, body: { version: 1 } };
+};
+
+/** 有专门测试文件的接口：须备好外部条件（微信服务器、口令、附件），不宜放进总表。 */
+export const testedElsewhere: Readonly<Record<string, string>> = {
+  signInWithWechat: 'test/api/identity',
+  signInWithPassword: 'test/api/identity',
+  downloadReplyAttachment: 'test/api/applications',
+};
