@@ -87,20 +87,19 @@ const prepareTemplates = async (lease: postgres.Sql, server: Started): Promise<v
   const full = `template_${structure.slice(0, 8)}_${demonstration}`;
   process.env['MINGLAN_TEST_TEMPLATE'] = empty;
   await dropOld(lease, [empty, full]);
-  await ensureTemplate(lease, empty, 'template0', (name) =>
+  await ensureTemplate(lease, { name: empty, from: 'template0' }, (name) =>
     launcher('migrate.mjs', [], databaseUrl(server.url, name)),
   );
   if (!existsSync(join(root, 'functions/entrypoints/load.ts'))) return;
   process.env['MINGLAN_TEST_DEMONSTRATION'] = full;
-  await ensureTemplate(lease, full, empty, (name) =>
+  await ensureTemplate(lease, { name: full, from: empty }, (name) =>
     launcher('load.mjs', [demonstrationFolder], databaseUrl(server.url, name)),
   );
 };
 
 const ensureTemplate = async (
   lease: postgres.Sql,
-  name: string,
-  from: string,
+  { name, from }: { readonly name: string; readonly from: string },
   fill: (draft: string) => Promise<void>,
 ): Promise<void> => {
   const [found] = await lease`select 1 from pg_database where datname = ${name}`;
