@@ -13,6 +13,7 @@ const apiBase =
 // Taro 不转译 node_modules，也不转译 src 以外的源码；这些须点名，否则产物里留有原样的新语法。
 const needsCompiling = (file: string): boolean =>
   /[\\/]node_modules[\\/](@tanstack|zod|marked)[\\/]/.test(file) ||
+  /[\\/]miniapp[\\/]config[\\/]plugins[\\/]/.test(file) ||
   (/[\\/]shared[\\/]/.test(file) && !file.includes('node_modules'));
 const compile = { include: [needsCompiling] };
 
@@ -30,7 +31,7 @@ const baseConfig: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [],
+  plugins: platform === 'weapp' ? [path.resolve(__dirname, 'plugins/weapp-aria.ts')] : [],
   alias: {
     '@shared': path.resolve(__dirname, '../../shared'),
     '@miniapp': path.resolve(__dirname, '../src'),

@@ -4,6 +4,7 @@ import { back } from '@miniapp/navigation';
 import type { TabName } from '@miniapp/routes';
 import { useAppearance } from '../appearance';
 import { Element } from '../element';
+import { ToastOutlet } from '../toast';
 import { SideNavigation, type NavigationEntry } from './side-navigation';
 import { TopBar } from './top-bar';
 import './index.scss';
@@ -87,6 +88,7 @@ export const Page = (props: PageProps) => {
           </Element>
         )}
       </Element>
+      <ToastOutlet />
     </Element>
   );
 };
