@@ -54,7 +54,12 @@ const baseConfig: UserConfigExport<'webpack5'> = {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    postcss: { autoprefixer: { enable: true }, pxtransform },
+    postcss: {
+      autoprefixer: { enable: true },
+      pxtransform,
+      // 组件在浏览器上就是原生标签，样式里的 button、input 不改写成 Taro 的自定义标签。
+      htmltransform: { enable: false, config: { removeCursorStyle: false } },
+    },
     // 设计系统合成一个共用的文件，不随每个页面重复。
     webpackChain(chain) {
       chain.performance.hints(false);

@@ -2,7 +2,8 @@
 export interface ToastMessage {
   id: number;
   text: string;
-  tone: 'done' | 'warn';
+  /** 成了、请注意、没成。 */
+  tone: 'done' | 'warn' | 'error';
 }
 
 type Listener = () => void;
