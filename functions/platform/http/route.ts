@@ -9,6 +9,8 @@ export interface Actor {
   readonly displayName: string;
   readonly roles: readonly Role[];
   readonly organisationId: string | null;
+  /** 这次会话的标识，退出登录时用；不是令牌。 */
+  readonly sessionId?: string;
 }
 
 /** 一次请求的环境。regionId 取自路径，已与登录者的县核对一致。 */

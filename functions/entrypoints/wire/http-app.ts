@@ -1,0 +1,14 @@
+import type { Hono } from 'hono';
+import { createApp } from '../../platform/http/app';
+import type { Route } from '../../platform/http/route';
+import { authenticator } from './identity';
+import type { Platform } from './platform';
+
+/** 由一组路由建 HTTP 应用。 */
+export const httpApp = (platform: Platform, routes: readonly Route[]): Hono =>
+  createApp(routes, {
+    clock: platform.clock,
+    logger: platform.logger,
+    authenticate: authenticator(platform),
+    checksOutput: !platform.config.isProduction,
+  });

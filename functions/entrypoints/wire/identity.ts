@@ -1,0 +1,33 @@
+import { verifyPassword } from '../../platform/crypto/password';
+import { hashToken, newToken } from '../../platform/crypto/token';
+import type { HttpPorts } from '../../platform/http/app';
+import type { Route } from '../../platform/http/route';
+import { routesOf } from '../../identity/routes';
+import { identityStore } from '../../identity/store.postgres';
+import { findActor } from '../../identity/store.sessions';
+import { appendAudit } from './audit';
+import type { Platform } from './platform';
+import { wechatOf } from './wechat';
+
+/** 登录、退出与当前登录者的路由。 */
+export const identityRoutes = (platform: Platform): Route[] => {
+  const { isDemonstration } = platform.config;
+  return routesOf({
+    store: identityStore(platform.database, { appendAudit, isDemonstration }),
+    isDemonstration,
+    wechat: wechatOf(platform),
+    verifyPassword,
+    newToken,
+    hashToken,
+  });
+};
+
+/** 令牌 → 登录者；每个请求一次往返。 */
+export const authenticator =
+  (platform: Platform): HttpPorts['authenticate'] =>
+  (token, regionId, now) =>
+    findActor(
+      platform.database,
+      { regionId, tokenHash: hashToken(token), now },
+      platform.config.isDemonstration,
+    );

@@ -1,0 +1,37 @@
+import { ok, refused, type Result } from '@shared/result';
+import { minutesLeft } from '../domain/lock-out';
+import type { IdentityPorts, SignInOccasion } from '../ports';
+import { openSession } from './open-session';
+
+interface Credentials {
+  readonly loginName: string;
+  readonly password: string;
+}
+
+const wrong = () =>
+  refused('signInFailed', '账号或密码不对，请核对后再试；忘记密码请联系本单位管理员');
+
+const locked = (until: string, now: Date) =>
+  refused(
+    'locked',
+    `密码多次不对，账号已暂时锁定，请在${minutesLeft(new Date(until), now)}分钟后再试`,
+  );
+
+/** 工作人员用账号密码登录；连续五次不对锁定十五分钟。 */
+export const signInWithPassword = async (
+  ports: IdentityPorts,
+  { loginName, password }: Credentials,
+  occasion: SignInOccasion,
+): Promise<Result<Awaited<ReturnType<typeof openSession>>>> => {
+  const { regionId, at } = occasion;
+  if (!(await ports.store.regionExists(regionId))) return refused('notFound', '没有这个县');
+  const attempt = await ports.store.claimAttempt(regionId, loginName, at);
+  if (attempt.kind === 'locked') return locked(attempt.lockedUntil, at);
+  const stored = attempt.kind === 'admitted' ? attempt.passwordHash : null;
+  const isRight = await ports.verifyPassword(password, stored);
+  if (attempt.kind === 'unknown') return wrong();
+  if (isRight)
+    return ok(await openSession(ports, attempt.account, { ...occasion, door: 'password' }));
+  await ports.store.recordFailure(attempt.account, occasion, attempt.lockedUntil !== null);
+  return attempt.lockedUntil === null ? wrong() : locked(attempt.lockedUntil, at);
+};

@@ -1,0 +1,38 @@
+import type { Database } from '../platform/database/database';
+import { systemScope } from '../platform/database/scope';
+import type { Actor } from '../platform/http/route';
+import { knownRoles } from './store.rows';
+
+interface SessionRow {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly roles: readonly string[];
+  readonly organisationId: string | null;
+}
+
+/**
+ * 令牌摘要 → 登录者；过期、已退出、账号停用，或者演示开关已关的演示账号，都是 null。
+ * 限定范围与查询在一次往返里完成。
+ */
+export const findActor = (
+  database: Database,
+  at: { readonly regionId: string; readonly tokenHash: Buffer; readonly now: Date },
+  isDemonstration: boolean,
+): Promise<Actor | null> =>
+  database.read(systemScope(at.regionId), async (sql) => {
+    const [row] = await sql<SessionRow[]>`
+      select a.account_id, a.display_name, a.roles, a.organisation_id
+      from sessions s join accounts a on a.region_id = s.region_id and a.account_id = s.account_id
+      where s.region_id = ${at.regionId} and s.token_hash = ${at.tokenHash}
+        and s.expires_at > ${at.now} and s.revoked_at is null and a.disabled_at is null
+        and (not a.is_demonstration or ${isDemonstration})`;
+    if (!row) return null;
+    return {
+      accountId: row.accountId,
+      regionId: at.regionId,
+      displayName: row.displayName,
+      roles: knownRoles(row.roles),
+      organisationId: row.organisationId,
+      sessionId: at.tokenHash.toString('hex'),
+    };
+  });
