@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { importsOf, sourcesUnder, textOf } from './files';
 
 const functions = sourcesUnder('functions');

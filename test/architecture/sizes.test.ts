@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { linesOf, root, sourcesUnder, textOf } from './files';
 

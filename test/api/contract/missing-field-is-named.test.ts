@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { endpoints } from '@shared/contract';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import type * as z from '@shared/zod';

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { endpoints } from '@shared/contract';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
@@ -72,7 +73,7 @@ const addressOf = (
 const asText = (value: unknown): string => {
   const raw = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
   // 单独的代理项不能进地址。
-  return raw.toWellFormed() || '-';
+  return raw.replace(/[\ud800-\udfff]/g, '') || '-';
 };
 
 const tokenFor = async (endpoint: AnyEndpoint): Promise<string | undefined> => {

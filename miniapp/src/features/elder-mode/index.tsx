@@ -35,9 +35,19 @@ const wechatPrefersLarge = (): boolean => {
   return (info.fontSizeSetting ?? 0) >= wechatCareFontSize;
 };
 
+/** 浏览器版的底部标签在页面之外，从根上换字号。 */
+const useRootClass = (isElder: boolean): void => {
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'h5') {
+      document.documentElement.classList.toggle('minglan-elder', isElder);
+    }
+  }, [isElder]);
+};
+
 /** 长辈版提供者：本人选过的为准；没选过时随微信的字号设置。 */
 export const ElderModeProvider = ({ children }: { children: ReactNode }) => {
   const [isElder, setState] = useState(wechatPrefersLarge);
+  useRootClass(isElder);
   useEffect(() => {
     let isCurrent = true;
     void readChoice().then((choice) => {

@@ -1,5 +1,17 @@
+import { useRouter } from '@tarojs/taro';
 import { Page } from '@miniapp/components/page';
+import { SectionDetail } from '@miniapp/features/catalogue/section-detail';
+import { catalogueSections } from '@shared/vocabulary/domain';
 
-const DomainPage = () => <Page title="公开领域" />;
+const DomainPage = () => {
+  const { params } = useRouter();
+  const section =
+    catalogueSections.values.find((value) => value === params['section']) ?? 'village-affairs';
+  return (
+    <Page title={catalogueSections.labels[section]} ownsHeading>
+      <SectionDetail region={params['region'] ?? ''} section={section} />
+    </Page>
+  );
+};
 
 export default DomainPage;

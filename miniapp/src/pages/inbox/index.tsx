@@ -1,5 +1,26 @@
+import { useAccount } from '@miniapp/api/use-session';
+import { Empty } from '@miniapp/components/empty';
+import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
+import { MessageList } from '@miniapp/features/inbox/message-list';
+import { useRegion } from '@miniapp/place/use-region';
+import { routes } from '@miniapp/routes';
 
-const InboxPage = () => <Page title="消息" />;
+const InboxPage = () => {
+  const { region } = useRegion();
+  const account = useAccount(region);
+  return (
+    <Page title="我的消息">
+      {account === null ? (
+        <Empty
+          title="登录后看消息"
+          action={<Link to={routes.signIn({ next: routes.inbox() })}>去登录</Link>}
+        />
+      ) : (
+        <MessageList region={region} isStaff={!account.roles.includes('resident')} />
+      )}
+    </Page>
+  );
+};
 
 export default InboxPage;

@@ -1,5 +1,42 @@
+import { useAccount } from '@miniapp/api/use-session';
+import { Card } from '@miniapp/components/card';
+import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Page } from '@miniapp/components/page';
+import { Stack } from '@miniapp/components/stack';
+import { AccountCard } from '@miniapp/features/mine/account-card';
+import { deskEntries } from '@miniapp/features/mine/desk-entries';
+import { ElderSwitch } from '@miniapp/features/mine/elder-switch';
+import { PrivacyCard } from '@miniapp/features/mine/privacy-card';
+import { Visited } from '@miniapp/features/places/visited';
+import { usePlace } from '@miniapp/place/use-place';
+import { useRegion } from '@miniapp/place/use-region';
+import { routes } from '@miniapp/routes';
 
-const MinePage = () => <Page title="我的" tab="mine" />;
+const MinePage = () => {
+  const { region } = useRegion();
+  const { history } = usePlace();
+  const account = useAccount(region);
+  const entries = deskEntries(account);
+  return (
+    <Page title="我的" tab="mine" entries={entries}>
+      <Stack gap="loose">
+        <AccountCard region={region} account={account} />
+        {account === null ? null : (
+          <Card isFlush>
+            <CellGroup label="去处">
+              {entries.map((entry) => (
+                <CellItem key={entry.to} icon="edit" title={entry.label} to={entry.to} />
+              ))}
+              <CellItem icon="bell" title="我的消息" to={routes.inbox()} />
+            </CellGroup>
+          </Card>
+        )}
+        <ElderSwitch />
+        <Visited places={history} />
+        <PrivacyCard />
+      </Stack>
+    </Page>
+  );
+};
 
 export default MinePage;

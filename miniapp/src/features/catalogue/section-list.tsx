@@ -1,0 +1,62 @@
+import { useEndpoint } from '@miniapp/api/use-endpoint';
+import { Card } from '@miniapp/components/card';
+import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { Loaded } from '@miniapp/components/loaded';
+import { Stack } from '@miniapp/components/stack';
+import { routes } from '@miniapp/routes';
+import { listSections } from '@shared/contract/catalogue';
+import type { OutputOf } from '@shared/contract/endpoint';
+import { domains } from '@shared/vocabulary/domain';
+
+type Section = OutputOf<typeof listSections>['items'][number];
+
+const isDomain = (section: Section) =>
+  (domains.values as readonly string[]).includes(section.section);
+
+const noteOf = (section: Section): string => {
+  const who = section.responsible.map((unit) => unit.name).join('、');
+  return `${who === '' ? '责任单位未指定，由政府信息公开工作机构分办' : who} · ${String(section.entryCount)}个事项 · ${String(section.noticeCount)}条信息`;
+};
+
+const Group = ({
+  title,
+  region,
+  sections,
+}: {
+  title: string;
+  region: string;
+  sections: readonly Section[];
+}) =>
+  sections.length === 0 ? null : (
+    <Card title={title} isFlush>
+      <CellGroup label={title}>
+        {sections.map((section) => (
+          <CellItem
+            key={section.section}
+            title={section.name}
+            note={noteOf(section)}
+            to={routes.domain({ region, section: section.section })}
+          />
+        ))}
+      </CellGroup>
+    </Card>
+  );
+
+/** 公开目录的首页：二十六个领域和本地门类，每个写明责任单位。 */
+export const SectionList = ({ region }: { region: string }) => {
+  const sections = useEndpoint(listSections, { params: { region } });
+  return (
+    <Loaded query={sections}>
+      {({ items }) => (
+        <Stack gap="loose">
+          <Group title="二十六个领域" region={region} sections={items.filter(isDomain)} />
+          <Group
+            title="村（居）务与部门"
+            region={region}
+            sections={items.filter((item) => !isDomain(item))}
+          />
+        </Stack>
+      )}
+    </Loaded>
+  );
+};

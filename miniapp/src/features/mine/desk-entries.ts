@@ -1,0 +1,16 @@
+import type { NavigationEntry } from '@miniapp/components/page';
+import { routes } from '@miniapp/routes';
+import type { Account } from '@shared/contract/identity';
+
+/** 一个人能去的工作页面，按角色给出；侧边导航和“我的”共用。 */
+export const deskEntries = (account: Account | null): readonly NavigationEntry[] => {
+  const has = (...wanted: Account['roles']) =>
+    wanted.some((role) => account?.roles.includes(role) === true);
+  return [
+    ...(has('villageEditor', 'supervisionMember')
+      ? [{ label: '村（居）务公开', to: routes.villageTasks() }]
+      : []),
+    ...(has('caseOfficer', 'approver') ? [{ label: '待办申请', to: routes.officerDesk() }] : []),
+    ...(has('disclosureOffice') ? [{ label: '分办台', to: routes.dispatch() }] : []),
+  ];
+};

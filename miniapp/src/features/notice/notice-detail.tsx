@@ -1,0 +1,84 @@
+import { useEndpoint } from '@miniapp/api/use-endpoint';
+import { Countdown } from '@miniapp/components/countdown';
+import { Link } from '@miniapp/components/link';
+import { Loaded } from '@miniapp/components/loaded';
+import { RichText } from '@miniapp/components/rich-text';
+import { Stack } from '@miniapp/components/stack';
+import { Stages } from '@miniapp/components/steps';
+import { Tag } from '@miniapp/components/tag';
+import { Citation, Heading, Paragraph } from '@miniapp/components/text';
+import { dayText } from '@miniapp/format/day';
+import { todayInShanghai } from '@miniapp/format/today';
+import { routes } from '@miniapp/routes';
+import { getNotice } from '@shared/contract/notices';
+import { catalogueSections } from '@shared/vocabulary/domain';
+import { affairsKinds, processStages } from '@shared/vocabulary/notice';
+import { AttachmentList } from './attachment-list';
+import { NoticeFacts, type Notice } from './facts';
+import { RelatedNotices } from './related';
+
+const stages = processStages.values
+  .filter((stage) => stage !== 'other')
+  .map((stage) => ({ key: stage, label: processStages.labels[stage] }));
+
+const Head = ({ notice }: { notice: Notice }) => (
+  <Stack gap="tight">
+    <Heading level={1} isDocument>
+      {notice.title}
+    </Heading>
+    <Stack isRow gap="tight">
+      {notice.affairsKind === null ? null : <Tag>{affairsKinds.labels[notice.affairsKind]}</Tag>}
+      {notice.section === null ? null : (
+        <Tag tone="quiet">{catalogueSections.labels[notice.section]}</Tag>
+      )}
+    </Stack>
+    <Paragraph tone="soft">{`${notice.organisation.name} · ${dayText(notice.publishedOn)}公开`}</Paragraph>
+    {notice.publicityDaysLeft === null || notice.publicityUntil === null ? null : (
+      <Countdown
+        label="公示"
+        daysLeft={notice.publicityUntil < todayInShanghai() ? -1 : notice.publicityDaysLeft}
+        until={dayText(notice.publicityUntil)}
+      />
+    )}
+  </Stack>
+);
+
+const Basis = ({ region, notice }: { region: string; notice: Notice }) =>
+  notice.entry === null ? null : (
+    <Stack gap="tight">
+      <Heading level={3}>为什么公开这条信息</Heading>
+      <Paragraph>
+        {`目录事项：${notice.entry.category} · ${notice.entry.item}。`}
+        <Link to={routes.entry({ region, entryId: notice.entry.entryId })}>看公开标准</Link>
+      </Paragraph>
+      {notice.entry.legalBasis === '' ? null : (
+        <Citation>{`依据：${notice.entry.legalBasis}`}</Citation>
+      )}
+    </Stack>
+  );
+
+export interface NoticeDetailProps {
+  region: string;
+  noticeId: string;
+}
+
+/** 一条公开信息的全貌。 */
+export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
+  const query = useEndpoint(getNotice, { params: { region, noticeId } });
+  return (
+    <Loaded query={query} shape="article">
+      {(notice) => (
+        <Stack gap="loose">
+          <Head notice={notice} />
+          <Stages label="公开过程" stages={stages} current={notice.processStage} />
+          <RichText markdown={notice.bodyMarkdown} tableCaption={notice.title} />
+          <AttachmentList region={region} attachments={notice.attachments} />
+          <RelatedNotices region={region} notice={notice} />
+          <Basis region={region} notice={notice} />
+          <NoticeFacts notice={notice} />
+          <Link to={routes.wizard({ region, aboutNotice: noticeId })}>还想知道更多？申请公开</Link>
+        </Stack>
+      )}
+    </Loaded>
+  );
+};
