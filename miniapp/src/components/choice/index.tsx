@@ -106,7 +106,7 @@ const Group = (
       className={`ml-choice${props.error === undefined ? '' : ' ml-field--invalid'}`}
       aria-describedby={described.length > 0 ? described.join(' ') : undefined}
     >
-      <Element as="legend" className="ml-field__label">
+      <Element as="legend" className="ml-field__label ml-choice__question">
         {props.label}
       </Element>
       {props.hint === undefined ? null : (

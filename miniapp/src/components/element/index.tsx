@@ -8,8 +8,6 @@ import {
 } from 'react';
 import { Text, View } from '@tarojs/components';
 
-const isBrowser = process.env.TARO_ENV === 'h5';
-
 type BlockTag =
   | 'div'
   | 'section'
@@ -97,7 +95,7 @@ const compact = (props: Record<string, unknown>): Record<string, unknown> =>
  */
 export const Element = forwardRef(function Element(props: ElementProps, ref: Ref<HTMLElement>) {
   const { as = 'div', children, ...rest } = props;
-  if (isBrowser) return createElement(as, { ...rest, ref }, children);
+  if (process.env.TARO_ENV === 'h5') return createElement(as, { ...rest, ref }, children);
   const host: ElementType = inlineTags.has(as) ? Text : View;
   return createElement(host, compact(toMini(props)), children);
 });
