@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { startBackground } from './background';
 import { serveDocumentation } from './documentation';
 import { serveFrontEnd } from './front-end';
+import { serveHealth } from './health';
 import { allRoutes, httpApp } from './wire';
 import { buildPlatform, type Platform } from './wire/platform';
 
@@ -28,6 +29,7 @@ export interface ServerOptions {
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const platform = buildPlatform(options.environment, options.replaced);
   const app = httpApp(platform, allRoutes(platform));
+  serveHealth(app, platform);
   serveDocumentation(app);
   if (options.h5Folder !== undefined) serveFrontEnd(app, options.h5Folder);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {

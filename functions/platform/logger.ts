@@ -60,9 +60,11 @@ export const jsonLogger = (write: (line: string) => void, now: () => Date): Logg
 export const describeFault = (error: unknown): LogFields => {
   if (!(error instanceof Error)) return { errorName: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {};
+  // 消息可能有好几行，其中也会有“ at ”开头的：先整段去掉，再取位置。
   const frames = (error.stack ?? '')
+    .replace(error.message, () => '')
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .slice(0, 8)
     .map((line) => line.trim());
   return { errorName: error.name, ...code, frames };

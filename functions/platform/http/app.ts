@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
+import { regionParams, type AnyEndpoint } from '@shared/contract/endpoint';
+import type { Refusal, Result } from '@shared/result';
 import type * as z from '@shared/zod';
-import { REFUSALS, type Problem } from '@shared/contract/problem';
-import { refused, type Refusal, type Result } from '@shared/result';
 import type { Clock } from '../clock';
 import { newId } from '../ids';
 import { describeFault, type Logger } from '../logger';
-import { explainInput } from './explain-input';
+import { explainInput, findUnstorable } from './explain-input';
 import { readBody } from './read-body';
-import type { Actor, BinaryReply, HandlerInput, RequestContext, Route } from './route';
-import type { AnyEndpoint } from '@shared/contract/endpoint';
+import { sendFault, sendRefusal, sendValue } from './replies';
+import type { Actor, HandlerInput, RequestContext, Route } from './route';
 
 export interface HttpPorts {
   readonly clock: Clock;
@@ -20,48 +19,21 @@ export interface HttpPorts {
   readonly checksOutput: boolean;
 }
 
-const CORRELATION = /^[A-Za-z0-9-]{8,64}$/;
-
-const problem = (refusal: Refusal, correlationId: string): Problem => ({
-  code: refusal.code,
-  title: REFUSALS[refusal.code].title,
-  detail: refusal.message,
-  ...(refusal.field === undefined ? {} : { field: refusal.field }),
-  ...(refusal.legalBasis === undefined ? {} : { legalBasis: refusal.legalBasis }),
-  correlationId,
-});
-
-const send = (body: unknown, status: number, headers: Record<string, string>) =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-  });
-
-const sendProblem = (refusal: Refusal, correlationId: string): Response =>
-  send(problem(refusal, correlationId), REFUSALS[refusal.code].status, {
-    'content-type': 'application/problem+json; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-correlation-id': correlationId,
-  });
-
 const parse = (schema: z.ZodType, value: unknown, part: string): Result<unknown> => {
+  const unstorable = findUnstorable(value, part);
+  if (unstorable) return { ok: false, refusal: unstorable };
   const outcome = schema.safeParse(value, { reportInput: true });
   return outcome.success
     ? { ok: true, value: outcome.data }
     : { ok: false, refusal: explainInput(schema, outcome.error.issues, part) };
 };
 
-const admit = (endpoint: AnyEndpoint, actor: Actor | null, regionId: string): Refusal | null => {
-  if (!endpoint.audience.includes('visitor')) {
-    if (!actor) return { code: 'notSignedIn', message: '请先登录，再进行此操作' };
-    if (!actor.roles.some((role) => endpoint.audience.includes(role)))
-      return { code: 'forbidden', message: '您的角色不能进行此操作' };
-  }
-  if (actor && regionId && actor.regionId !== regionId)
-    return endpoint.audience.includes('visitor')
-      ? null
-      : { code: 'forbidden', message: '您登录的不是这个县' };
-  return null;
+const admit = (endpoint: AnyEndpoint, actor: Actor | null): Refusal | null => {
+  if (endpoint.audience.includes('visitor')) return null;
+  if (!actor) return { code: 'notSignedIn', message: '请先登录，再进行此操作' };
+  return actor.roles.some((role) => endpoint.audience.includes(role))
+    ? null
+    : { code: 'forbidden', message: '您的角色不能进行此操作' };
 };
 
 const readInput = async (
@@ -87,109 +59,80 @@ const readInput = async (
   };
 };
 
-const sendBinary = (reply: BinaryReply, cache: string): Response =>
-  new Response(Buffer.from(reply.bytes), {
-    headers: {
-      'content-type': reply.mediaType,
-      'cache-control': cache,
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      ...(reply.fileName === undefined
-        ? {}
-        : {
-            'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(reply.fileName)}`,
-          }),
-    },
-  });
-
-const sendValue = (c: Context, endpoint: AnyEndpoint, value: unknown): Response => {
-  const cache =
-    endpoint.cacheSeconds === undefined
-      ? 'no-store'
-      : `public, max-age=${String(endpoint.cacheSeconds)}`;
-  if (endpoint.binary !== undefined) return sendBinary(value as BinaryReply, cache);
-  const body = JSON.stringify(value);
-  const headers: Record<string, string> = {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': cache,
-  };
-  if (endpoint.cacheSeconds !== undefined) {
-    const tag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
-    headers['etag'] = tag;
-    if (c.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  }
-  return new Response(body, { headers });
+/** 路径里的县；不像县代码的一律当作空，不拿去查库，也不写进日志。 */
+const regionOf = (c: Context): string => {
+  const region = c.req.param('region') ?? '';
+  return regionParams.region.safeParse(region).success ? region : '';
 };
 
-const serve = async (
+type Ground = Pick<RequestContext, 'regionId' | 'now' | 'correlationId'>;
+
+/** 会话只在它所属的县有效：拿到别的县去等于没有登录。 */
+const actorFor = async (
   c: Context,
-  entry: Route,
-  ports: HttpPorts,
-  correlationId: string,
-): Promise<Response | Refusal> => {
-  const { endpoint } = entry;
-  const now = ports.clock.now();
-  const regionId = c.req.param('region') ?? '';
-  const token = /^Bearer ([\w.-]{20,200})$/.exec(c.req.header('authorization') ?? '')?.[1];
-  const actor = token && regionId ? await ports.authenticate(token, regionId, now) : null;
-  const barred = admit(endpoint, actor, regionId);
-  if (barred) return barred;
-  const input = await readInput(c, endpoint);
-  if (!input.ok) return input.refusal;
-  const context: RequestContext = { regionId, actor, now, correlationId };
-  const result = await entry.handle(input.value, context);
-  if (!result.ok) return result.refusal;
-  if (ports.checksOutput && endpoint.binary === undefined) endpoint.output.parse(result.value);
-  return sendValue(c, endpoint, result.value);
+  { authenticate }: HttpPorts,
+  { regionId, now }: Ground,
+): Promise<Actor | null> => {
+  const token = /^Bearer ([\w.-]{20,200})$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  if (token === undefined || regionId === '') return null;
+  const actor = await authenticate(token, regionId, now);
+  return actor?.regionId === regionId ? actor : null;
 };
 
-const answer = async (c: Context, entry: Route, ports: HttpPorts): Promise<Response> => {
-  const started = performance.now();
-  const given = c.req.header('x-correlation-id') ?? '';
-  const correlationId = CORRELATION.test(given) ? given : newId();
-  const fields = {
-    correlationId,
-    endpoint: entry.endpoint.id,
-    regionId: c.req.param('region') ?? '',
+/** 一次请求要做的事：得出应答，或者拒绝。 */
+type Work = (c: Context, ground: Ground) => Promise<Response | Refusal>;
+
+const serving =
+  ({ endpoint, handle }: Route, ports: HttpPorts): Work =>
+  async (c, ground) => {
+    const actor = await actorFor(c, ports, ground);
+    const barred = admit(endpoint, actor);
+    if (barred) return barred;
+    const input = await readInput(c, endpoint);
+    if (!input.ok) return input.refusal;
+    const result = await handle(input.value, { ...ground, actor });
+    if (!result.ok) return result.refusal;
+    if (ports.checksOutput && endpoint.binary === undefined) endpoint.output.parse(result.value);
+    return sendValue(c.req.raw, endpoint, result.value);
   };
-  let response: Response;
-  let refusal: string | undefined;
-  try {
-    const outcome = await serve(c, entry, ports, correlationId);
-    if (!(outcome instanceof Response)) refusal = outcome.code;
-    response = outcome instanceof Response ? outcome : sendProblem(outcome, correlationId);
-  } catch (error) {
-    ports.logger.error('fault', { ...fields, ...describeFault(error) });
-    const body: Problem = {
-      code: 'fault',
-      title: '系统出错',
-      detail: '系统出了问题，您填写的内容没有丢失，请稍后再试',
-      correlationId,
-    };
-    response = send(body, 500, {
-      'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
-    });
-  }
-  response.headers.set('x-correlation-id', correlationId);
-  const milliseconds = Math.round(performance.now() - started);
-  ports.logger.info('request', {
-    ...fields,
-    status: response.status,
-    milliseconds,
-    ...(refusal ? { refusal } : {}),
-  });
-  return response;
-};
+
+const missing: Work = () => Promise.resolve({ code: 'notFound', message: '没有这个接口' });
+
+/** 来者给的关联编号只认 UUID：别的写法里可能藏着电话、证件号码，会进日志。 */
+const CORRELATION = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** 每个请求都从这里过：定关联编号、接住故障、记一行日志。 */
+const answer =
+  (endpoint: string, work: Work, { clock, logger }: HttpPorts) =>
+  async (c: Context): Promise<Response> => {
+    const started = performance.now();
+    const given = c.req.header('x-correlation-id') ?? '';
+    const correlationId = CORRELATION.test(given) ? given : newId();
+    const regionId = regionOf(c);
+    const fields = { correlationId, endpoint, regionId };
+    let refusal = {};
+    let response: Response;
+    try {
+      const outcome = await work(c, { regionId, now: clock.now(), correlationId });
+      if (!(outcome instanceof Response)) refusal = { refusal: outcome.code };
+      response = outcome instanceof Response ? outcome : sendRefusal(outcome, correlationId);
+    } catch (error) {
+      logger.error('fault', { ...fields, ...describeFault(error) });
+      response = sendFault(correlationId);
+    }
+    response.headers.set('x-correlation-id', correlationId);
+    const milliseconds = Math.round(performance.now() - started);
+    logger.info('request', { ...fields, status: response.status, milliseconds, ...refusal });
+    return response;
+  };
 
 /** 由路由表建 HTTP 应用；Lambda 与本地服务器用的是同一个。 */
 export const createApp = (routes: readonly Route[], ports: HttpPorts): Hono => {
   const app = new Hono();
-  for (const entry of routes)
-    app.on(entry.endpoint.method, `/api${entry.endpoint.path}`, (c) => answer(c, entry, ports));
-  app.all('/api/*', () => {
-    const missing = refused('notFound', '没有这个接口');
-    return missing.ok ? new Response(null) : sendProblem(missing.refusal, newId());
-  });
+  for (const entry of routes) {
+    const { method, path, id } = entry.endpoint;
+    app.on(method, `/api${path}`, answer(id, serving(entry, ports), ports));
+  }
+  app.all('/api/*', answer('none', missing, ports));
   return app;
 };

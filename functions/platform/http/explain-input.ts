@@ -74,3 +74,24 @@ export const explainInput = (
     message: label ? `「${label}」${sayWhat(issue)}` : sayWhat(issue),
   };
 };
+
+/** 数据库存不下的字：空字符（U+0000）与残缺的代理项。 */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+/** 入参里若有数据库存不下的字，说出在哪个字段；层层往里看，不怕嵌套得深。 */
+export const findUnstorable = (value: unknown, part: string): Refusal | null => {
+  const waiting: [string, unknown][] = [['', value]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [field, item] = next;
+    if (typeof item === 'string' && UNSTORABLE.test(item))
+      return {
+        code: 'badInput',
+        field: field || part,
+        message: '含有无法保存的字符，请删去后再试',
+      };
+    if (typeof item !== 'object' || item === null) continue;
+    for (const [key, inner] of Object.entries(item))
+      waiting.push([field === '' ? key : `${field}.${key}`, inner]);
+  }
+  return null;
+};

@@ -12,10 +12,16 @@ interface Body {
   readonly file: UploadedFile | null;
 }
 
-const sizeLimit = (request: Request, limit: number): Result<null> =>
-  Number(request.headers.get('content-length') ?? 0) > limit
-    ? refused('tooLarge', `内容过大，不能超过${String(Math.floor(limit / 1024))} KB`)
-    : ok(null);
+/** multipart 的分隔线与字段头另占一些。 */
+const FORM_OVERHEAD_BYTES = 64 * 1024;
+
+const limitOf = ({ multipart }: AnyEndpoint): number =>
+  multipart ? MAX_FILE_BYTES + FORM_OVERHEAD_BYTES : MAX_JSON_BYTES;
+
+const tooLarge = (limit: number) =>
+  limit > MAX_JSON_BYTES
+    ? refused('tooLarge', `文件过大，不能超过${MAX_FILE_BYTES / 1024 / 1024} MB`, { field: 'file' })
+    : refused('tooLarge', `内容过大，不能超过${MAX_JSON_BYTES / 1024} KB`);
 
 /** 边读边数，超过上限立即停下，不信任声明的长度。 */
 const readBytes = async (request: Request, limit: number): Promise<Result<Buffer>> => {
@@ -24,18 +30,17 @@ const readBytes = async (request: Request, limit: number): Promise<Result<Buffer
   let total = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     total += chunk.byteLength;
-    if (total > limit)
-      return refused('tooLarge', `内容过大，不能超过${String(Math.floor(limit / 1024))} KB`);
+    if (total > limit) return tooLarge(limit);
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));
 };
 
-const readFile = async (request: Request): Promise<Result<Body>> => {
+const readFile = async (request: Request, limit: number): Promise<Result<Body>> => {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data'))
     return refused('badInput', '请以 multipart/form-data 上传文件', { field: 'file' });
-  const bytes = await readBytes(request, MAX_FILE_BYTES + 64 * 1024);
+  const bytes = await readBytes(request, limit);
   if (!bytes.ok) return bytes;
   const form = await new Response(new Uint8Array(bytes.value), {
     headers: { 'content-type': type },
@@ -44,8 +49,7 @@ const readFile = async (request: Request): Promise<Result<Body>> => {
     .catch(() => null);
   const file = form?.get('file');
   if (!(file instanceof File)) return refused('badInput', '请选择要上传的文件', { field: 'file' });
-  if (file.size > MAX_FILE_BYTES)
-    return refused('tooLarge', '文件过大，不能超过4 MB', { field: 'file' });
+  if (file.size > MAX_FILE_BYTES) return tooLarge(limit);
   if (file.size === 0) return refused('badInput', '文件是空的，请重新选择', { field: 'file' });
   return ok({
     json: {},
@@ -57,11 +61,10 @@ const readFile = async (request: Request): Promise<Result<Body>> => {
 export const readBody = async (request: Request, endpoint: AnyEndpoint): Promise<Result<Body>> => {
   if (endpoint.method === 'GET' || endpoint.method === 'DELETE')
     return ok({ json: {}, file: null });
-  const limit = endpoint.multipart ? MAX_FILE_BYTES + 64 * 1024 : MAX_JSON_BYTES;
-  const size = sizeLimit(request, limit);
-  if (!size.ok) return size;
-  if (endpoint.multipart) return readFile(request);
-  const bytes = await readBytes(request, MAX_JSON_BYTES);
+  const limit = limitOf(endpoint);
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge(limit);
+  if (endpoint.multipart) return readFile(request, limit);
+  const bytes = await readBytes(request, limit);
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0) return ok({ json: {}, file: null });
   try {

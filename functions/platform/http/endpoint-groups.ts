@@ -1,0 +1,35 @@
+import * as advice from '@shared/contract/advice';
+import * as applicationActs from '@shared/contract/application-acts';
+import * as applications from '@shared/contract/applications';
+import * as catalogue from '@shared/contract/catalogue';
+import type { AnyEndpoint } from '@shared/contract/endpoint';
+import * as identity from '@shared/contract/identity';
+import * as noticeDrafts from '@shared/contract/notice-drafts';
+import * as notices from '@shared/contract/notices';
+import * as organisations from '@shared/contract/organisations';
+import * as search from '@shared/contract/search';
+import { endpoints } from '@shared/contract';
+import type { EndpointGroup } from './openapi';
+
+const modules: readonly (readonly [string, object])[] = [
+  ['县与组织', organisations],
+  ['公开事项目录', catalogue],
+  ['公开信息', notices],
+  ['搜索', search],
+  ['登录与消息', identity],
+  ['申请前的提示', advice],
+  ['依申请公开', applications],
+  ['办理行为', applicationActs],
+  ['拟写与审核公开信息', noticeDrafts],
+];
+
+const groups = modules.map(([name, module]): EndpointGroup => {
+  const members = new Set<unknown>(Object.values(module));
+  return { name, endpoints: endpoints.filter((endpoint: AnyEndpoint) => members.has(endpoint)) };
+});
+const grouped = new Set(groups.flatMap((group) => group.endpoints));
+const others = endpoints.filter((endpoint) => !grouped.has(endpoint));
+
+/** 合同里的全部接口，按所在文件分组；没有列名的文件归入“其他”。 */
+export const endpointGroups: readonly EndpointGroup[] =
+  others.length === 0 ? groups : [...groups, { name: '其他', endpoints: others }];
