@@ -17,7 +17,7 @@ const base = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@hono|hono|postgres|@tanstack)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@hono|hono|postgres|@tanstack|marked)/)'],
   moduleNameMapper: {
     '^@shared/(.*)$': '<rootDir>/shared/$1',
     '^@functions/(.*)$': '<rootDir>/functions/$1',
