@@ -1,5 +1,41 @@
+import { useRouter } from '@tarojs/taro';
+import { useEndpoint } from '@miniapp/api/use-endpoint';
+import { Banner } from '@miniapp/components/banner';
+import { Loaded } from '@miniapp/components/loaded';
 import { Page } from '@miniapp/components/page';
+import { Stack } from '@miniapp/components/stack';
+import { ApplicationStateTag } from '@miniapp/components/state-tag';
+import { RequestFacts } from '@miniapp/features/case/case-facts';
+import { CaseTimeline } from '@miniapp/features/case/case-timeline';
+import { ClockCard } from '@miniapp/features/case/clock-card';
+import { ReplyCard } from '@miniapp/features/case/reply-card';
+import { WithdrawButton } from '@miniapp/features/case/withdraw-button';
+import { getApplication } from '@shared/contract/applications';
 
-const ApplicationPage = () => <Page title="我的申请" />;
+const ApplicationPage = () => {
+  const { params } = useRouter();
+  const region = params['region'] ?? '';
+  const applicationId = params['applicationId'] ?? '';
+  const query = useEndpoint(getApplication, { params: { region, applicationId } });
+  return (
+    <Page title="申请进度">
+      <Loaded query={query} shape="article">
+        {(application) => (
+          <Stack gap="loose">
+            <Stack gap="tight">
+              <ApplicationStateTag state={application.state} />
+              <Banner tone="info" title={application.whoseTurn} />
+            </Stack>
+            <ReplyCard region={region} application={application} />
+            <ClockCard application={application} />
+            <CaseTimeline application={application} />
+            <RequestFacts application={application} />
+            <WithdrawButton region={region} application={application} />
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
 
 export default ApplicationPage;

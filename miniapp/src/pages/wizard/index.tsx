@@ -1,5 +1,57 @@
+import { useRouter } from '@tarojs/taro';
+import { useAccount, useSession } from '@miniapp/api/use-session';
+import { Empty } from '@miniapp/components/empty';
+import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
+import { Skeleton } from '@miniapp/components/skeleton';
+import { useAbout } from '@miniapp/features/apply/about';
+import { Wizard } from '@miniapp/features/apply/wizard';
+import { usePlace } from '@miniapp/place/use-place';
+import { useRegion } from '@miniapp/place/use-region';
+import { routes } from '@miniapp/routes';
 
-const WizardPage = () => <Page title="申请公开政府信息" />;
+const WizardPage = () => {
+  const { params } = useRouter();
+  const { region, isRestoring } = useRegion();
+  const { place } = usePlace();
+  const { isRestoring: isSigningIn } = useSession();
+  const account = useAccount(region);
+  const aboutNotice = params['aboutNotice'] ?? '';
+  const aboutEntry = params['aboutEntry'] ?? '';
+  const { about, isReady } = useAbout({ region, aboutNotice, aboutEntry });
+  if (isRestoring || isSigningIn || !isReady)
+    return (
+      <Page title="申请公开">
+        <Skeleton shape="article" />
+      </Page>
+    );
+  if (account?.roles.includes('resident') !== true)
+    return (
+      <Page title="申请公开">
+        <Empty
+          title={account === null ? '提出申请要先登录' : '工作人员账号不能提出申请'}
+          note={
+            account === null
+              ? '登录后申请，进度和答复都在“申请”里看。'
+              : '请以本人的居民身份登录后申请。'
+          }
+          action={
+            <Link to={routes.signIn({ next: routes.wizard({ region, aboutNotice, aboutEntry }) })}>
+              去登录
+            </Link>
+          }
+        />
+      </Page>
+    );
+  return (
+    <Page title="申请公开">
+      <Wizard
+        region={region}
+        villageId={place?.region === region ? place.villageId : null}
+        about={about}
+      />
+    </Page>
+  );
+};
 
 export default WizardPage;

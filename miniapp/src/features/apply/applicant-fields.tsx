@@ -1,0 +1,88 @@
+import { Card } from '@miniapp/components/card';
+import { TextField } from '@miniapp/components/field';
+import { Stack } from '@miniapp/components/stack';
+import { Citation } from '@miniapp/components/text';
+import type { FieldProblem } from './check-applicant';
+import type { StepProps } from './steps';
+
+export interface ApplicantFieldsProps extends StepProps {
+  identityNumber: string;
+  onIdentityNumber: (value: string) => void;
+  errorOf: (...fields: FieldProblem['field'][]) => string | undefined;
+}
+
+const IdentityFields = (props: ApplicantFieldsProps) => {
+  const { draft, change, identityNumber, onIdentityNumber, errorOf } = props;
+  const isPerson = draft.kind === 'naturalPerson';
+  return (
+    <>
+      <TextField
+        label={isPerson ? '姓名' : '单位名称'}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        error={errorOf('name')}
+        maxLength={60}
+        autoComplete="name"
+      />
+      <TextField
+        label={isPerson ? '身份证号码' : '统一社会信用代码'}
+        hint="只用来登记，不存在这部手机上"
+        kind={isPerson ? 'idcard' : 'text'}
+        value={identityNumber}
+        onChange={onIdentityNumber}
+        error={errorOf('identityNumber')}
+        maxLength={20}
+        autoComplete="off"
+      />
+      {isPerson ? null : (
+        <TextField
+          label="联系人"
+          value={draft.contactPerson}
+          onChange={(contactPerson) => change({ contactPerson })}
+          error={errorOf('contactPerson')}
+          maxLength={30}
+        />
+      )}
+    </>
+  );
+};
+
+/** 姓名、身份证明、联系方式。依据：《条例》第二十九条第二款。 */
+export const ApplicantFields = (props: ApplicantFieldsProps) => {
+  const { draft, change, errorOf } = props;
+  return (
+    <Card>
+      <Stack>
+        <IdentityFields {...props} />
+        <TextField
+          label="手机号码"
+          hint="手机、邮箱、地址至少填一样"
+          kind="tel"
+          value={draft.phone}
+          onChange={(phone) => change({ phone })}
+          error={errorOf('phone', 'contact')}
+          autoComplete="tel"
+        />
+        <TextField
+          label="电子邮箱"
+          isOptional
+          kind="email"
+          value={draft.email}
+          onChange={(email) => change({ email })}
+          error={errorOf('email')}
+          autoComplete="email"
+        />
+        <TextField
+          label="通信地址"
+          isOptional
+          value={draft.address}
+          onChange={(address) => change({ address })}
+          error={errorOf('address')}
+          maxLength={200}
+          autoComplete="street-address"
+        />
+        <Citation>依据：《政府信息公开条例》第二十九条第二款</Citation>
+      </Stack>
+    </Card>
+  );
+};

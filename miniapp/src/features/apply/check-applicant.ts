@@ -1,0 +1,75 @@
+import { citizenIdProblem, creditCodeProblem, mobilePhoneProblem } from '@shared/validation';
+import type { Draft } from './draft';
+
+export interface FieldProblem {
+  readonly field:
+    'name' | 'identityNumber' | 'contactPerson' | 'phone' | 'email' | 'address' | 'contact';
+  readonly label: string;
+  readonly message: string;
+}
+
+const problem = (
+  field: FieldProblem['field'],
+  label: string,
+  message: string | undefined,
+): FieldProblem[] => (message === undefined ? [] : [{ field, label, message }]);
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** “我是谁”这一步要改的地方；服务器还会再查一遍。依据：《条例》第二十九条。 */
+export const applicantProblems = (draft: Draft, identityNumber: string): FieldProblem[] => {
+  const isPerson = draft.kind === 'naturalPerson';
+  const hasContact = [draft.phone, draft.email, draft.address].some((value) => value.trim() !== '');
+  return [
+    ...problem(
+      'name',
+      isPerson ? '姓名' : '单位名称',
+      draft.name.trim() === '' ? '请填写' : undefined,
+    ),
+    ...problem(
+      'identityNumber',
+      isPerson ? '身份证号码' : '统一社会信用代码',
+      isPerson ? citizenIdProblem(identityNumber) : creditCodeProblem(identityNumber),
+    ),
+    ...problem(
+      'contactPerson',
+      '联系人',
+      !isPerson && draft.contactPerson.trim() === '' ? '请填写' : undefined,
+    ),
+    ...problem(
+      'contact',
+      '联系方式',
+      hasContact ? undefined : '手机、邮箱、地址至少填一样，好让答复送到您手上',
+    ),
+    ...problem(
+      'phone',
+      '手机号码',
+      draft.phone.trim() === '' ? undefined : mobilePhoneProblem(draft.phone),
+    ),
+    ...problem(
+      'email',
+      '电子邮箱',
+      draft.email.trim() === '' || EMAIL.test(draft.email.trim())
+        ? undefined
+        : '格式不对，应像 name@example.com',
+    ),
+  ];
+};
+
+/** “怎么拿”这一步要改的地方：选了哪种途径，就要有相应的联系方式。 */
+export const deliveryProblems = (draft: Draft): FieldProblem[] => [
+  ...problem(
+    'email',
+    '电子邮箱',
+    draft.deliveryMethod === 'email' && draft.email.trim() === ''
+      ? '选择电子邮件，请填写电子邮箱'
+      : undefined,
+  ),
+  ...problem(
+    'address',
+    '通信地址',
+    draft.deliveryMethod === 'post' && draft.address.trim() === ''
+      ? '选择邮寄，请填写通信地址'
+      : undefined,
+  ),
+];

@@ -1,0 +1,56 @@
+import * as z from '@shared/zod';
+import { applicantKinds, deliveryMethods, desiredForms } from '@shared/vocabulary/applicant';
+
+/** 申请草稿。身份证号码不存进草稿：手机可能借给别人用。 */
+export const draftSchema = z.object({
+  /** 防重编号：同一份草稿无论提交几次，只登记一次。 */
+  idempotencyKey: z.string(),
+  region: z.string(),
+  villageId: z.string().nullable(),
+  step: z.number(),
+  description: z.string(),
+  /** 受理单位；空表示不确定，由公开办分办。 */
+  addresseeId: z.string().nullable(),
+  insists: z.boolean(),
+  kind: applicantKinds.schema,
+  name: z.string(),
+  contactPerson: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  address: z.string(),
+  desiredForm: desiredForms.schema,
+  deliveryMethod: deliveryMethods.schema,
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+
+/** 一份空白草稿。@param about 从哪条信息、哪个事项来，先写进申请内容 */
+export const blankDraft = (at: {
+  idempotencyKey: string;
+  region: string;
+  villageId: string | null;
+  about: string;
+}): Draft => ({
+  idempotencyKey: at.idempotencyKey,
+  region: at.region,
+  villageId: at.villageId,
+  step: 0,
+  description: at.about,
+  addresseeId: null,
+  insists: false,
+  kind: 'naturalPerson',
+  name: '',
+  contactPerson: '',
+  phone: '',
+  email: '',
+  address: '',
+  desiredForm: 'electronic',
+  deliveryMethod: 'inApp',
+});
+
+/** UUID v4；小程序没有 crypto，随机数只用来区分草稿，不作秘密。 */
+export const newKey = (random: () => number = Math.random): string =>
+  'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (letter) => {
+    const digit = Math.floor(random() * 16);
+    return (letter === 'x' ? digit : (digit & 3) | 8).toString(16);
+  });

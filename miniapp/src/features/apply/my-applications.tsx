@@ -1,0 +1,37 @@
+import { useEndpoint } from '@miniapp/api/use-endpoint';
+import { Card } from '@miniapp/components/card';
+import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { Empty } from '@miniapp/components/empty';
+import { Loaded } from '@miniapp/components/loaded';
+import { ApplicationStateTag } from '@miniapp/components/state-tag';
+import { dayText } from '@miniapp/format/day';
+import { routes } from '@miniapp/routes';
+import { listMyApplications } from '@shared/contract/applications';
+
+/** 我的申请，每件写明轮到谁、最迟哪天答复。 */
+export const MyApplications = ({ region }: { region: string }) => {
+  const applications = useEndpoint(listMyApplications, { params: { region } });
+  return (
+    <Loaded query={applications}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty title="还没有申请" note="您提出的申请和答复都会在这里。" />
+        ) : (
+          <Card title="我的申请" isFlush>
+            <CellGroup label="我的申请">
+              {items.map((item) => (
+                <CellItem
+                  key={item.applicationId}
+                  title={item.excerpt}
+                  note={`${item.registrationNumber} · ${item.whoseTurn}${item.dueOn === null || item.remainingWorkingDays === null ? '' : ` · 最迟${dayText(item.dueOn)}答复${item.isProvisional ? '（暂定）' : ''}`}`}
+                  value={<ApplicationStateTag state={item.state} />}
+                  to={routes.application({ region, applicationId: item.applicationId })}
+                />
+              ))}
+            </CellGroup>
+          </Card>
+        )
+      }
+    </Loaded>
+  );
+};

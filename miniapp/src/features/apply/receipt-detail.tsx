@@ -1,0 +1,69 @@
+import { useEndpoint } from '@miniapp/api/use-endpoint';
+import { Banner } from '@miniapp/components/banner';
+import { Button, ButtonRow } from '@miniapp/components/button';
+import { Card } from '@miniapp/components/card';
+import { KeyValue } from '@miniapp/components/key-value';
+import { Loaded } from '@miniapp/components/loaded';
+import { Stack } from '@miniapp/components/stack';
+import { Citation, Paragraph } from '@miniapp/components/text';
+import { dayText, instantText } from '@miniapp/format/day';
+import { replace } from '@miniapp/navigation';
+import { routes } from '@miniapp/routes';
+import type { ApplicationView } from '@shared/contract/application-view';
+import { getApplication } from '@shared/contract/applications';
+
+const dueText = (application: ApplicationView): string => {
+  if (application.clock !== null) return dayText(application.clock.dueOn);
+  return application.expectedDueOn === null
+    ? '确认收到后计算'
+    : `${dayText(application.expectedDueOn)}（如今天确认收到）`;
+};
+
+/** 登记回执：登记编号、查询码、提交时间、最迟答复日。 */
+export const ReceiptDetail = ({
+  region,
+  applicationId,
+}: {
+  region: string;
+  applicationId: string;
+}) => {
+  const query = useEndpoint(getApplication, { params: { region, applicationId } });
+  return (
+    <Loaded query={query} shape="card">
+      {(application) => (
+        <Stack gap="loose">
+          <Banner tone="done" title="申请已登记" isLive>
+            请记下登记编号和查询码，不登录也能查进度。
+          </Banner>
+          <Card>
+            <KeyValue
+              items={[
+                { key: 'number', label: '登记编号', value: application.registrationNumber },
+                { key: 'code', label: '查询码', value: application.queryCode ?? '' },
+                {
+                  key: 'submitted',
+                  label: '提交时间',
+                  value: instantText(application.submittedAt),
+                },
+                { key: 'addressee', label: '受理单位', value: application.addressee.name },
+                { key: 'due', label: '最迟答复日', value: dueText(application) },
+              ]}
+            />
+          </Card>
+          <Paragraph>
+            受理单位确认收到后，从第二天起数二十个工作日。确认的那天和最迟答复日，会用消息告诉您。
+          </Paragraph>
+          <Citation>依据：《政府信息公开条例》第三十一条第三项、第三十三条</Citation>
+          <ButtonRow>
+            <Button
+              kind="primary"
+              onPress={() => replace(routes.application({ region, applicationId }))}
+            >
+              看申请进度
+            </Button>
+          </ButtonRow>
+        </Stack>
+      )}
+    </Loaded>
+  );
+};

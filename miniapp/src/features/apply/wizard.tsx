@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Banner } from '@miniapp/components/banner';
+import { Button } from '@miniapp/components/button';
+import { Skeleton } from '@miniapp/components/skeleton';
+import { Stack } from '@miniapp/components/stack';
+import { Steps } from '@miniapp/components/steps';
+import { replace } from '@miniapp/navigation';
+import { routes } from '@miniapp/routes';
+import type { Advice } from '@shared/contract/advice';
+import { StepAddressee } from './step-addressee';
+import { StepAlreadyPublic } from './step-already-public';
+import { StepApplicant } from './step-applicant';
+import { StepDelivery } from './step-delivery';
+import { StepDescribe } from './step-describe';
+import { StepNature } from './step-nature';
+import { StepReview } from './step-review';
+import { progressOf, stepFrom, stepLabels, type StepName } from './steps';
+import { useDraft } from './use-draft';
+
+export interface WizardProps {
+  region: string;
+  villageId: string | null;
+  /** 从哪条信息或事项来，预先写进申请内容。 */
+  about: string;
+}
+
+const advisedSteps = {
+  alreadyPublic: StepAlreadyPublic,
+  nature: StepNature,
+  addressee: StepAddressee,
+  delivery: StepDelivery,
+} as const;
+
+/** 申请向导：写要求 → 看看有没有 → 由谁答复 → 填信息 → 怎么拿 → 核对提交。 */
+export const Wizard = ({ region, villageId, about }: WizardProps) => {
+  const { draft, isResumed, change, restart, clear } = useDraft(region, villageId, about);
+  const [advice, setAdvice] = useState<Advice | null>(null);
+  const [step, setStep] = useState<StepName>('describe');
+  const [identityNumber, setIdentityNumber] = useState('');
+  if (draft === null) return <Skeleton shape="article" />;
+  const move = (by: 1 | -1) => () => {
+    if (advice !== null) setStep(stepFrom(step, by, advice));
+  };
+  const advised = (found: Advice) => {
+    const [best] = found.suggestion.candidates;
+    change({
+      insists: false,
+      addresseeId: found.suggestion.isClear && best ? best.organisationId : null,
+    });
+    setAdvice(found);
+    setStep(stepFrom('describe', 1, found));
+  };
+  const common = { draft, change, onNext: move(1), onBack: move(-1) };
+  const Plain = step in advisedSteps ? advisedSteps[step as keyof typeof advisedSteps] : null;
+  return (
+    <Stack gap="loose">
+      <Steps label="填写进度" steps={stepLabels} current={progressOf[step]} />
+      {isResumed && step === 'describe' ? (
+        <Banner
+          tone="info"
+          title="上次没写完的还在"
+          action={<Button onPress={restart}>重新写</Button>}
+        />
+      ) : null}
+      {step === 'describe' || advice === null ? (
+        <StepDescribe draft={draft} change={change} onAdvice={advised} />
+      ) : null}
+      {advice !== null && Plain !== null ? <Plain {...common} advice={advice} /> : null}
+      {advice !== null && step === 'applicant' ? (
+        <StepApplicant
+          {...common}
+          advice={advice}
+          identityNumber={identityNumber}
+          onIdentityNumber={setIdentityNumber}
+        />
+      ) : null}
+      {advice !== null && step === 'review' ? (
+        <StepReview
+          draft={draft}
+          advice={advice}
+          identityNumber={identityNumber}
+          onBack={move(-1)}
+          onSubmitted={async (receipt) => {
+            await clear();
+            await replace(routes.receipt({ region, applicationId: receipt.applicationId }));
+          }}
+        />
+      ) : null}
+    </Stack>
+  );
+};
