@@ -1,0 +1,32 @@
+import type { Application } from '../domain/application';
+import type { Message } from '../domain/decision';
+import { recipientsOf } from '../domain/recipients';
+import type { WriteSession } from '../ports';
+
+type Subject = Pick<Application, 'accountId' | 'applicationId'>;
+
+/** 把消息放进发件箱，与所办的事同在一个事务；同一账号同一标题只放一条。 */
+export const sendMessages = async (
+  session: WriteSession,
+  application: Subject,
+  messages: readonly Message[],
+): Promise<void> => {
+  if (messages.length === 0) return;
+  const isOnlyApplicant = messages.every(({ to }) => to === 'applicant' || to === 'account');
+  const members = isOnlyApplicant ? [] : await session.staff();
+  const sent = new Set<string>();
+  for (const message of messages) {
+    for (const accountId of recipientsOf(message, application, members)) {
+      const { title, body } = message;
+      const key = `${accountId}/${title}`;
+      if (sent.has(key)) continue;
+      sent.add(key);
+      await session.enqueue({
+        accountId,
+        applicationId: application.applicationId,
+        title,
+        body,
+      });
+    }
+  }
+};

@@ -1,0 +1,59 @@
+import { dayInShanghai, todayInShanghai, type WorkingDayCalendar } from '../../platform/calendar';
+import { alarmOf } from '../domain/alarm';
+import { alarmRecipients, alarmText } from '../domain/alarm-messages';
+import type { Application } from '../domain/application';
+import type { ApplicationPorts, WriteOccasion } from '../ports';
+import { sendMessages } from './send-messages';
+
+/** 一次巡检：此刻、关联编号。 */
+export interface SweepRun {
+  readonly now: Date;
+  readonly correlationId: string;
+}
+
+const alarmNow = (application: Application, now: Date, calendar: WorkingDayCalendar) => {
+  const submittedOn = dayInShanghai(application.submittedAt);
+  return alarmOf({ ...application, submittedOn, today: todayInShanghai(now) }, calendar);
+};
+
+const raise = (
+  { store, calendar }: ApplicationPorts,
+  { applicationId }: Application,
+  occasion: WriteOccasion,
+): Promise<boolean> =>
+  store.write(occasion, async (session) => {
+    // 在事务里再看一次：刚刚办结的不再提醒。
+    const application = (await session.findCase(applicationId))?.application;
+    const alarm = application ? alarmNow(application, occasion.now, calendar) : null;
+    if (!application || alarm === null) return false;
+    const day = application.dueOn ?? dayInShanghai(application.submittedAt);
+    if (!(await session.raiseAlarm(applicationId, alarm, day))) return false;
+    const text = alarmText(alarm, application);
+    const messages = alarmRecipients(application).map((recipient) => ({ ...recipient, ...text }));
+    await session.audit({ act: 'alarmRaised', applicationId, data: { alarm } });
+    await sendMessages(session, application, messages);
+    return true;
+  });
+
+/**
+ * 期限巡检：到期前五、三、一个工作日、当日、逾期，以及超过一个工作日未确认的，各提醒一次；
+ * 可以重复运行，两处同时运行也只提醒一次；漏跑的下一次补上。
+ * @returns 新发出的提醒数
+ */
+export const sweepDeadlines =
+  (ports: ApplicationPorts) =>
+  async ({ now, correlationId }: SweepRun): Promise<number> => {
+    let raised = 0;
+    for (const regionId of await ports.store.regionIds()) {
+      const access = { regionId, kind: 'system' } as const;
+      const open = await ports.store.read(access, (session) =>
+        session.listForDesk({ isFinished: false, organisationId: null }),
+      );
+      for (const { application } of open) {
+        if (alarmNow(application, now, ports.calendar) === null) continue;
+        const occasion = { access, accountId: null, now, correlationId };
+        if (await raise(ports, application, occasion)) raised += 1;
+      }
+    }
+    return raised;
+  };

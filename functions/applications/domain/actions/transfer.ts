@@ -1,0 +1,42 @@
+import { ok, refused, type Result } from '@shared/result';
+import { checkTarget } from '../addressee';
+import type { Decision, Situation } from '../decision';
+import { newLeadMessages } from '../lead-messages';
+import { checkPermitted } from '../permitted-actions';
+import { transitionOf } from '../workflow';
+
+export interface TransferInput {
+  readonly toDepartmentId: string;
+  readonly reason: string;
+}
+
+/**
+ * 转办：主办单位认为应由另一单位答复，写明理由直接转去；原经办人和草稿随之作罢，期限照数。
+ * 拒绝：转往的单位不能承办；转给本单位。
+ * 依据：《条例》第十条、第四十五条。
+ */
+export const transfer = (situation: Situation, input: TransferInput): Result<Decision> => {
+  const { application, person, organisations } = situation;
+  const permitted = checkPermitted('transfer', application, person);
+  if (!permitted.ok) return permitted;
+  const target = checkTarget(input.toDepartmentId, organisations, 'toDepartmentId');
+  if (!target.ok) return target;
+  if (input.toDepartmentId === application.leadDepartmentId)
+    return refused('ruleViolated', '这件申请现在就由本单位主办，请选择另一个单位', {
+      field: 'toDepartmentId',
+      legalBasis: transitionOf('transfer').legalBasis,
+    });
+  return ok({
+    act: 'transfer',
+    change: {
+      leadDepartmentId: input.toDepartmentId,
+      supportingDepartmentIds: application.supportingDepartmentIds.filter(
+        (id) => id !== input.toDepartmentId,
+      ),
+      caseOfficerId: null,
+    },
+    reply: { kind: 'discard' },
+    event: { note: input.reason, toDepartmentId: input.toDepartmentId },
+    messages: newLeadMessages(situation, target.value),
+  });
+};

@@ -1,0 +1,193 @@
+import type { SearchHit } from '@shared/contract/search';
+import type { Day } from '@shared/law/day';
+import type { RequestNature } from '@shared/vocabulary/applicant';
+import type { Domain } from '@shared/vocabulary/domain';
+import type { Role } from '@shared/vocabulary/role';
+import type { WorkingDayCalendar } from '../platform/calendar';
+import type { Alarm } from './domain/alarm';
+import type { ApplicantDetails } from './domain/applicant-rules';
+import type { Application, ApplicationEvent, Person } from './domain/application';
+import type { Decision } from './domain/decision';
+import type { Organisations } from './domain/organisations';
+
+/** 以谁的身份读写；行级安全据此放行。 */
+export interface Access {
+  readonly regionId: string;
+  readonly kind: 'public' | 'resident' | 'staff' | 'system';
+  readonly accountId?: string;
+}
+
+/** 一次请求：谁、哪个县、何时、关联编号。 */
+export interface Occasion {
+  readonly regionId: string;
+  readonly person: Person;
+  readonly now: Date;
+  readonly correlationId: string;
+}
+
+/** 答复附件；storageKey 只在后端用。 */
+export interface ReplyAttachment {
+  readonly attachmentId: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly byteSize: number;
+  readonly storageKey: string | null;
+}
+
+/** 一件申请连同已经发生的事和上传的附件。 */
+export interface Case {
+  readonly application: Application;
+  readonly events: readonly ApplicationEvent[];
+  readonly attachments: readonly ReplyAttachment[];
+}
+
+/** 列表里的一件；不含答复。 */
+export interface ListedApplication {
+  readonly application: Application;
+  readonly caseOfficerName: string | null;
+}
+
+export interface DeskFilter {
+  readonly isFinished: boolean;
+  /** 只看这个单位主办或者协办的；null 为全县。 */
+  readonly organisationId: string | null;
+}
+
+export interface StaffMember {
+  readonly accountId: string;
+  readonly organisationId: string | null;
+  readonly roles: readonly Role[];
+}
+
+/** 领域与负责单位对照表的一行。 */
+export interface RoutingRow {
+  readonly domain: string;
+  readonly organisationId: string;
+  readonly duty: 'responsible' | 'guiding';
+  readonly position: number;
+}
+
+/** 一个只读事务里能问的事。 */
+export interface ReadSession {
+  organisations(): Promise<Organisations>;
+  findCase(applicationId: string): Promise<Case | null>;
+  findByKey(accountId: string, idempotencyKey: string): Promise<Application | null>;
+  findByNumber(registrationNumber: string): Promise<Application | null>;
+  listByAccount(accountId: string): Promise<ListedApplication[]>;
+  listForDesk(filter: DeskFilter): Promise<ListedApplication[]>;
+  revealApplicant(vaultId: string): Promise<ApplicantDetails>;
+  routingTable(): Promise<RoutingRow[]>;
+  staff(): Promise<StaffMember[]>;
+}
+
+export type NewApplication = Omit<Application, 'version' | 'reply'> & {
+  readonly idempotencyKey: string;
+};
+
+export interface NewAttachment extends ReplyAttachment {
+  readonly storageKey: string;
+  readonly sha256: string;
+  readonly uploadedBy: string;
+}
+
+export interface AuditNote {
+  readonly act: string;
+  readonly applicationId: string;
+  readonly data?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface OutgoingMessage {
+  readonly accountId: string;
+  readonly applicationId: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** 一个读写事务里能做的事；抛出即全部撤销。 */
+export interface WriteSession extends ReadSession {
+  /** 计数器加一，返回新值；事务撤销时不占号。 */
+  nextSerial(counter: string): Promise<number>;
+  numberPrefix(): Promise<string>;
+  storeApplicant(accountId: string, details: ApplicantDetails): Promise<string>;
+  /** 登记；同一账号同一防重编号已经登记过时为 false。 */
+  insert(application: NewApplication): Promise<boolean>;
+  /** 保存一个决定；版本或者状态已变时为 false，什么也不写。 */
+  save(application: Application, decision: Decision): Promise<boolean>;
+  addEvent(applicationId: string, event: ApplicationEvent): Promise<void>;
+  addAttachment(applicationId: string, attachment: NewAttachment): Promise<void>;
+  /** 登记一次提醒；已经提醒过为 false。 */
+  raiseAlarm(applicationId: string, alarm: Alarm, day: Day): Promise<boolean>;
+  audit(note: AuditNote): Promise<void>;
+  enqueue(message: OutgoingMessage): Promise<void>;
+}
+
+/** 审计、消息所需的场合；系统自己做的 accountId 为 null。 */
+export interface WriteOccasion {
+  readonly access: Access;
+  readonly accountId: string | null;
+  readonly now: Date;
+  readonly correlationId: string;
+}
+
+export interface ApplicationStore {
+  regionIds(): Promise<readonly string[]>;
+  read<T>(access: Access, work: (session: ReadSession) => Promise<T>): Promise<T>;
+  write<T>(occasion: WriteOccasion, work: (session: WriteSession) => Promise<T>): Promise<T>;
+}
+
+/** 领域与负责单位对照表，按领域合并，写单位名称。 */
+export interface CountyRouting {
+  readonly domain: Domain;
+  readonly responsible: readonly string[];
+  readonly guiding: readonly string[];
+}
+
+/** 看文字像什么、该由谁答复。 */
+export interface RoutingSuggestion {
+  readonly nature: {
+    readonly kind: RequestNature;
+    readonly reasonWords: readonly string[];
+    readonly article: string;
+    readonly properDoor: string;
+  };
+  readonly domains: readonly { readonly domain: Domain; readonly score: number }[];
+  readonly departments: readonly {
+    readonly organisationName: string;
+    readonly domain: Domain;
+    readonly reason: string;
+  }[];
+  /** 没有把握的（ambiguous）由公开办分办。 */
+  readonly confidence: 'clear' | 'ambiguous';
+}
+
+/** 由文字建议承办单位、判断性质；由 routing 模块提供。 */
+export type SuggestDepartment = (
+  text: string,
+  table: readonly CountyRouting[],
+) => RoutingSuggestion;
+
+/** 已公开的信息与目录事项里，与一段话确实相关的；由 search 模块提供。 */
+export type FindPublished = (
+  question: { readonly regionId: string; readonly text: string },
+  limit: number,
+) => Promise<SearchHit[]>;
+
+/** 附件的原件。 */
+export interface Files {
+  put(key: string, bytes: Uint8Array, mediaType: string): Promise<void>;
+  get(key: string): Promise<Uint8Array | null>;
+}
+
+export interface ApplicationPorts {
+  readonly store: ApplicationStore;
+  readonly calendar: WorkingDayCalendar;
+  readonly suggestDepartment: SuggestDepartment;
+  readonly findPublished: FindPublished;
+  readonly files: Files;
+  readonly newId: () => string;
+  /** 密码学随机整数，0 至 n−1。 */
+  readonly pick: (n: number) => number;
+  /** 不因内容不同而快慢不一的比较。 */
+  readonly isSameSecret: (left: string, right: string) => boolean;
+  readonly sha256: (bytes: Uint8Array) => string;
+}

@@ -1,0 +1,47 @@
+import type { SentOutputOf } from '@shared/contract/endpoint';
+import type { listMyApplications } from '@shared/contract/applications';
+import type { Day } from '@shared/law/day';
+import type { WorkingDayCalendar } from '../../platform/calendar';
+import type { Application } from '../domain/application';
+import type { Organisations } from '../domain/organisations';
+import { remainingWorkingDays } from '../domain/timeliness';
+import { isFinished } from '../domain/workflow';
+import { turnOf } from './clock-view';
+
+export type Card = SentOutputOf<typeof listMyApplications>['items'][number];
+
+const EXCERPT_LENGTH = 60;
+
+const excerptOf = (description: string) => {
+  const characters = [...description.replace(/\s+/g, ' ')];
+  const isLong = characters.length > EXCERPT_LENGTH;
+  return isLong ? `${characters.slice(0, EXCERPT_LENGTH).join('')}…` : characters.join('');
+};
+
+/** 列表里的一件所需的背景。 */
+export interface CardContext {
+  readonly organisations: Organisations;
+  readonly calendar: WorkingDayCalendar;
+  readonly today: Day;
+}
+
+/** 列表里的一件：摘要、期限、轮到谁。 */
+export const cardOf = (
+  application: Application,
+  { organisations, calendar, today }: CardContext,
+): Card => {
+  const { dueOn, state } = application;
+  return {
+    applicationId: application.applicationId,
+    registrationNumber: application.registrationNumber,
+    excerpt: excerptOf(application.description),
+    state,
+    submittedAt: application.submittedAt,
+    dueOn,
+    isProvisional: application.isProvisional,
+    remainingWorkingDays:
+      dueOn === null || isFinished(state) ? null : remainingWorkingDays({ dueOn, today }, calendar),
+    whoseTurn: turnOf(application, organisations, today),
+    addresseeName: organisations.nameOf(application.addresseeId),
+  };
+};

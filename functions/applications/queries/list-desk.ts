@@ -1,0 +1,83 @@
+import type { SentOutputOf } from '@shared/contract/endpoint';
+import { deskViews, type listDesk as endpoint } from '@shared/contract/applications';
+import { dayInShanghai, todayInShanghai } from '../../platform/calendar';
+import { accessOf } from '../access';
+import { alarmOf, type Alarm } from '../domain/alarm';
+import type { Application, Person } from '../domain/application';
+import { canRead } from '../domain/permitted-actions';
+import type { ApplicationPorts, ListedApplication, Occasion } from '../ports';
+import { cardOf, type CardContext } from './card';
+
+type Desk = SentOutputOf<typeof endpoint>;
+type View = (typeof deskViews)[number];
+type Shown = Desk['items'][number];
+
+const belongsTo: Readonly<Record<View, (application: Application, person: Person) => boolean>> = {
+  unrouted: ({ leadDepartmentId }) => leadDepartmentId === null,
+  department: ({ leadDepartmentId }, { roles, organisationId }) =>
+    roles.includes('disclosureOffice')
+      ? leadDepartmentId !== null
+      : leadDepartmentId === organisationId,
+  mine: ({ caseOfficerId }, { accountId }) => caseOfficerId === accountId,
+  awaitingApproval: ({ state }) => state === 'awaitingApproval',
+  all: () => true,
+};
+
+const SHOWN_ALARM: Readonly<Record<Alarm, Shown['alarm']>> = {
+  soon: 'soon',
+  urgent: 'urgent',
+  lastCall: 'urgent',
+  today: 'today',
+  overdue: 'overdue',
+  unconfirmed: 'unconfirmed',
+};
+
+const shownOf = (listed: ListedApplication, context: CardContext): Shown => {
+  const { application, caseOfficerName } = listed;
+  const { organisations, calendar, today } = context;
+  const { leadDepartmentId, submittedAt } = application;
+  const submittedOn = dayInShanghai(submittedAt);
+  const alarm = alarmOf({ ...application, submittedOn, today }, calendar);
+  return {
+    ...cardOf(application, context),
+    applicantName: application.applicantMaskedName,
+    leadDepartmentName: leadDepartmentId === null ? null : organisations.nameOf(leadDepartmentId),
+    caseOfficerName,
+    alarm: alarm === null ? 'none' : SHOWN_ALARM[alarm],
+    version: application.version,
+  };
+};
+
+/** 公开办先看还没有分办、还没有确认的。 */
+const unroutedFirst = (list: readonly ListedApplication[], person: Person) => {
+  if (!person.roles.includes('disclosureOffice')) return list;
+  const waits = ({ application }: ListedApplication) =>
+    application.leadDepartmentId === null || application.state === 'submitted';
+  return [...list.filter(waits), ...list.filter((item) => !waits(item))];
+};
+
+/** 待办：公开办看全县，部门看本单位；剩余工作日少的在前，尚未确认的更在前。 */
+export const listDesk =
+  ({ store, calendar }: ApplicationPorts) =>
+  (query: { view: View; isFinished: boolean }, occasion: Occasion): Promise<Desk> =>
+    store.read(accessOf(occasion.regionId, occasion.person), async (session) => {
+      const { person, now } = occasion;
+      const isOffice = person.roles.includes('disclosureOffice');
+      const organisationId = isOffice ? null : (person.organisationId ?? '');
+      const [found, organisations] = await Promise.all([
+        session.listForDesk({ isFinished: query.isFinished, organisationId }),
+        session.organisations(),
+      ]);
+      const visible = found.filter(({ application }) => canRead(application, person));
+      const inView = (view: View) =>
+        visible.filter(({ application }) => belongsTo[view](application, person));
+      const ordered = query.isFinished
+        ? inView(query.view)
+        : unroutedFirst(inView(query.view), person);
+      const context = { organisations, calendar, today: todayInShanghai(now) };
+      const counts = deskViews.map((view) => [view, inView(view).length] as const);
+      return {
+        items: ordered.map((item) => shownOf(item, context)),
+        counts: Object.fromEntries(counts) as Desk['counts'],
+      };
+    });

@@ -1,0 +1,17 @@
+import { todayInShanghai } from '../../platform/calendar';
+import { accessOf } from '../access';
+import type { ApplicationPorts, Occasion } from '../ports';
+import { cardOf, type Card } from './card';
+
+/** 我的申请，新的在前。 */
+export const listMyApplications =
+  ({ store, calendar }: ApplicationPorts) =>
+  ({ regionId, person, now }: Occasion): Promise<Card[]> =>
+    store.read(accessOf(regionId, person), async (session) => {
+      const [mine, organisations] = await Promise.all([
+        session.listByAccount(person.accountId),
+        session.organisations(),
+      ]);
+      const context = { organisations, calendar, today: todayInShanghai(now) };
+      return mine.map(({ application }) => cardOf(application, context));
+    });

@@ -1,0 +1,47 @@
+import type { ApplicationView } from '@shared/contract/application-view';
+import type { ApplicationEventKind } from '@shared/vocabulary/application-event';
+import { REPLY_LAW } from '@shared/vocabulary/reply-kind';
+import type { Reply } from '../domain/application';
+import type { Organisations } from '../domain/organisations';
+import { reconsiderationBody, remediesText } from '../domain/remedies';
+import type { Viewer } from '../domain/timeline';
+import type { Case, ReplyAttachment } from '../ports';
+
+const toContract = ({ storageKey, ...attachment }: ReplyAttachment) => ({
+  ...attachment,
+  isAvailable: storageKey !== null,
+});
+
+const remediesOf = ({ kind, organisationId, repliedOn }: Reply, organisations: Organisations) => {
+  const replier = organisations.find(organisationId);
+  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
+  return remediesText(kind, body, repliedOn);
+};
+
+/** 答复：申请人只在送达后看到，拟写与签发的人对申请人只写单位。 */
+export const replyView = (
+  { application, events, attachments }: Case,
+  organisations: Organisations,
+  viewer: Viewer,
+): ApplicationView['reply'] => {
+  const { reply } = application;
+  if (!reply || (viewer === 'resident' && application.state !== 'replied')) return null;
+  const agencyName = organisations.nameOf(reply.organisationId);
+  const nameBehind = (kind: ApplicationEventKind, accountId: string) =>
+    viewer === 'resident'
+      ? agencyName
+      : (events.findLast((event) => event.kind === kind && event.actorId === accountId)
+          ?.actorName ?? agencyName);
+  const { attachmentIds, organisationId: _, draftedBy, approvedBy, ...content } = reply;
+  return {
+    ...content,
+    article: REPLY_LAW[reply.kind].article,
+    remedies: remediesOf(reply, organisations),
+    attachments: attachments
+      .filter(({ attachmentId }) => attachmentIds.includes(attachmentId))
+      .map(toContract),
+    agencyName,
+    draftedBy: nameBehind('replyDrafted', draftedBy),
+    approvedBy: approvedBy === null ? null : nameBehind('replied', approvedBy),
+  };
+};

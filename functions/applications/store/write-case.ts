@@ -1,0 +1,129 @@
+import type { Transaction } from '../../platform/database/database';
+import type { Application, ApplicationEvent } from '../domain/application';
+import type { Decision, ReplyChange } from '../domain/decision';
+import { transitionOf } from '../domain/workflow';
+import type { NewApplication, NewAttachment } from '../ports';
+
+/** 哪个县的哪一件。 */
+export interface CaseRef {
+  readonly regionId: string;
+  readonly applicationId: string;
+}
+
+/** 计数器加一；行锁到事务结束，所以不跳号、不重号。 */
+export const nextSerial = async (
+  tx: Transaction,
+  regionId: string,
+  counter: string,
+): Promise<number> => {
+  const [row] = await tx<{ value: number }[]>`
+    insert into counters (region_id, name, value) values (${regionId}, ${counter}, 1)
+    on conflict (region_id, name) do update set value = counters.value + 1 returning value`;
+  if (!row) throw new Error('counter returned nothing');
+  return row.value;
+};
+
+/** 登记一件；防重编号已用过时为 false。 */
+export const insertApplication = async (
+  tx: Transaction,
+  application: NewApplication,
+): Promise<boolean> => {
+  const row = {
+    ...application,
+    suggestedIds: [...application.suggestedIds],
+    supportingDepartmentIds: [...application.supportingDepartmentIds],
+  };
+  const { count } = await tx`
+    insert into applications ${tx(row)}
+    on conflict (region_id, account_id, idempotency_key) do nothing`;
+  return count === 1;
+};
+
+const writeReply = async (
+  tx: Transaction,
+  { regionId, applicationId }: CaseRef,
+  { change, at }: { readonly change: ReplyChange; readonly at: Date },
+): Promise<void> => {
+  switch (change.kind) {
+    case 'discard':
+      await tx`
+        delete from replies where region_id = ${regionId} and application_id = ${applicationId}`;
+      return;
+    case 'approve':
+      await tx`
+        update replies set approved_by = ${change.approvedBy}, replied_on = ${change.repliedOn},
+          updated_at = ${at}
+        where region_id = ${regionId} and application_id = ${applicationId}`;
+      return;
+    case 'write': {
+      const reply = { ...change.reply, attachmentIds: [...change.reply.attachmentIds] };
+      const row = { regionId, applicationId, ...reply, updatedAt: at };
+      const { regionId: _r, applicationId: _a, ...columns } = row;
+      await tx`
+        insert into replies ${tx(row)}
+        on conflict (region_id, application_id) do update set ${tx(columns)}`;
+    }
+  }
+};
+
+/** 状态与版本守住这一写：别人抢先办过则一行也改不到，返回 false。 */
+export const saveDecision = async (
+  tx: Transaction,
+  application: Application,
+  { decision, at }: { readonly decision: Decision; readonly at: Date },
+): Promise<boolean> => {
+  const { regionId, applicationId, version } = application;
+  const { from, to } = transitionOf(decision.act);
+  const { supportingDepartmentIds, ...rest } = decision.change;
+  const change = {
+    ...rest,
+    ...(supportingDepartmentIds ? { supportingDepartmentIds: [...supportingDepartmentIds] } : {}),
+    state: to,
+    version: version + 1,
+  };
+  const { count } = await tx`
+    update applications set ${tx(change)}
+    where region_id = ${regionId} and application_id = ${applicationId}
+      and version = ${version} and state = any (${[...from]}::text[])`;
+  if (count !== 1) return false;
+  if (decision.reply)
+    await writeReply(tx, { regionId, applicationId }, { change: decision.reply, at });
+  return true;
+};
+
+/** 追加一件事；同一序号只能有一件。 */
+export const appendEvent = async (
+  tx: Transaction,
+  { regionId, applicationId }: CaseRef,
+  event: ApplicationEvent,
+): Promise<void> => {
+  await tx`
+    insert into application_events
+      (region_id, application_id, seq, kind, at, happened_on, actor_id, actor_name,
+       actor_organisation_id, data)
+    values (${regionId}, ${applicationId}, ${event.seq}, ${event.kind}, ${event.at},
+      ${event.happenedOn}, ${event.actorId}, ${event.actorName}, ${event.actorOrganisationId},
+      ${tx.json({ ...event.data })})`;
+};
+
+/** 登记一个上传的附件。 */
+export const insertAttachment = async (
+  tx: Transaction,
+  { regionId, applicationId }: CaseRef,
+  { attachment, at }: { readonly attachment: NewAttachment; readonly at: Date },
+): Promise<void> => {
+  await tx`
+    insert into attachments ${tx({ regionId, applicationId, ...attachment, createdAt: at })}`;
+};
+
+/** 登记一次提醒；主键即去重，两处同时登记也只有一处成功。 */
+export const insertAlarm = async (
+  tx: Transaction,
+  { regionId, applicationId }: CaseRef,
+  { alarm, day, at }: { readonly alarm: string; readonly day: string; readonly at: Date },
+): Promise<boolean> => {
+  const { count } = await tx`
+    insert into raised_alarms (region_id, application_id, alarm, due_on, raised_at)
+    values (${regionId}, ${applicationId}, ${alarm}, ${day}, ${at}) on conflict do nothing`;
+  return count === 1;
+};

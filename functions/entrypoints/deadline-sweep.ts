@@ -1,0 +1,7 @@
+import { lambdaPlatform } from './lambda-platform';
+import { runDeadlineSweep } from './wire/applications';
+
+/** 定时：期限巡检。 */
+export const handler = async (): Promise<{ count: number }> => ({
+  count: await runDeadlineSweep(lambdaPlatform()),
+});

@@ -1,0 +1,44 @@
+import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { sweepDeadlines } from '../../applications/commands/sweep-deadlines';
+import type { ApplicationPorts } from '../../applications/ports';
+import { routesOf } from '../../applications/routes';
+import { applicationStore } from '../../applications/store.postgres';
+import { personalDataVault } from '../../identity/store.vault';
+import { officialCalendar } from '../../platform/calendar';
+import type { Route } from '../../platform/http/route';
+import { newId } from '../../platform/ids';
+import { suggestDepartment } from '../../routing/domain/suggest-department';
+import { findPublic } from '../../search/queries/find-public';
+import { searchStore } from '../../search/store.postgres';
+import { appendAudit } from './audit';
+import { enqueueMessage } from './notifications';
+import type { Platform } from './platform';
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => ({
+  store: applicationStore(database, {
+    vault: personalDataVault(config.vaultKey),
+    appendAudit,
+    enqueueMessage,
+  }),
+  calendar: officialCalendar,
+  suggestDepartment,
+  findPublished: (question, limit) => findPublic({ store: searchStore(database) }, question, limit),
+  files: storage,
+  newId,
+  pick: randomInt,
+  isSameSecret: (left, right) => timingSafeEqual(digest(left), digest(right)),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** 依申请公开的路由。 */
+export const applicationRoutes = (platform: Platform): Route[] => routesOf(portsOf(platform));
+
+/** 期限巡检，返回新发出的提醒数；由定时任务调用。 */
+export const runDeadlineSweep = async (platform: Platform): Promise<number> => {
+  const run = { now: platform.clock.now(), correlationId: newId() };
+  const count = await sweepDeadlines(portsOf(platform))(run);
+  platform.logger.info('sweepDone', { count, correlationId: run.correlationId });
+  return count;
+};
