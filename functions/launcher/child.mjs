@@ -52,6 +52,15 @@ export function lastLines(output, count = 30) {
   return output.trimEnd().split('\n').slice(-count).join('\n');
 }
 
+/** 取输出开头的几行（npm 把原因写在最前面）。 @param {string} output */
+export function firstLines(output, count = 12) {
+  return output
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, count)
+    .join('\n');
+}
+
 /** 结束一个进程组。 @param {number | undefined} pid */
 function endGroup(pid) {
   if (pid === undefined) return;

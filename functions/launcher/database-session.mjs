@@ -1,7 +1,7 @@
 // 一条命令所用的数据库：使用者的，或内置的。
 import { requireReachable, requireUsable } from './database-url.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
-import { step } from './say.mjs';
+import { say, step } from './say.mjs';
 import { onStop } from './shutdown.mjs';
 import { importFunctions } from './typescript.mjs';
 
@@ -28,8 +28,41 @@ export async function openDatabaseUrl(options = {}) {
     return own;
   }
   const running = await step('启动内置 PostgreSQL', () => startPostgres());
-  if (!options.leaveRunning) onStop(() => running.stop());
+  if (!options.leaveRunning) {
+    const rest = keepAlive(running);
+    onStop(async () => {
+      await rest();
+      await running.stop();
+    });
+  }
   return running.url;
+}
+
+/**
+ * 内置数据库中途被强行结束时把它重新启动，已写入的数据由它自己恢复；返回停止看守的函数。
+ * @param {import('./embedded-postgres.mjs').EmbeddedPostgres} running
+ */
+function keepAlive(running) {
+  /** @type {Promise<void> | undefined} */
+  let restarting;
+  const watching = setInterval(() => {
+    if (restarting || running.isRunning()) return;
+    restarting = startPostgres()
+      .then((again) => {
+        if (again.url !== running.url) throw new Error('原来的端口已被占用');
+        say('内置 PostgreSQL 意外停止，已重新启动。');
+      })
+      .catch((error) =>
+        say(
+          `内置 PostgreSQL 意外停止，没能重新启动（${error.message}）；请按 Ctrl-C 后再次 npm start。`,
+        ),
+      )
+      .finally(() => (restarting = undefined));
+  }, 2000);
+  return async () => {
+    clearInterval(watching);
+    await restarting;
+  };
 }
 
 /** 执行尚未执行的迁移。 @param {string} url */

@@ -15,6 +15,7 @@ import { PlainFailure } from './say.mjs';
  * @property {string} url 普通账户连接业务数据库的地址
  * @property {string} adminUrl 管理账户的地址（库名 postgres）
  * @property {boolean} adopted 是否接管了已在运行的
+ * @property {() => boolean} isRunning
  * @property {() => Promise<void>} stop
  */
 
@@ -55,6 +56,7 @@ export async function startPostgres(options = {}) {
     url: address(`minglan:${access.password}`, database),
     adminUrl,
     adopted,
+    isRunning: () => runningPostmaster(join(cluster.folder, 'data')) !== undefined,
     stop: () => stopPostgres(cluster),
   };
 }

@@ -1,7 +1,7 @@
 // 依赖包：按锁定文件安装；已装的与锁定文件一致就不动。
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastLines, run } from './child.mjs';
+import { firstLines, run } from './child.mjs';
 import { root } from './project.mjs';
 import { PlainFailure, step } from './say.mjs';
 
@@ -42,7 +42,7 @@ export async function ensureInstalled() {
   const complaint = nodeComplaint(process.versions.node);
   if (complaint) throw new PlainFailure(complaint);
   if (isInstalled()) return;
-  await step('安装依赖包（首次约一两分钟）', async () => {
+  await step('安装依赖包（首次需几分钟）', async () => {
     const { command, before } = npmCommand();
     const result = await run(
       command,
@@ -59,7 +59,7 @@ export async function ensureInstalled() {
     );
     if (result.code !== 0) {
       throw new PlainFailure(
-        `依赖包没有装成，请检查网络和目录权限后重试。npm 的说明：\n${lastLines(result.output)}`,
+        `依赖包没有装成，请检查网络和目录权限后重试。npm 的说明：\n${firstLines(result.output)}`,
       );
     }
   });

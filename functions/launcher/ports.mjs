@@ -16,7 +16,7 @@ export async function requireFreePort(port) {
   const problem = await portProblem(port);
   if (problem === 'EADDRINUSE') {
     throw new PlainFailure(
-      `端口 ${port} 已被别的程序占用；请先停下它，或换一个端口，例如 PORT=${port === 8080 ? 8090 : 8080} npm start。`,
+      `端口 ${port} 已被别的程序占用；请先停下它，或换一个端口，例如 PORT=${port < 65525 ? port + 10 : 8080} npm start。`,
     );
   }
   if (problem)

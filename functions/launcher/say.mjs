@@ -33,7 +33,7 @@ export async function step(title, work) {
       process.stdout.write(`\r\u001b[K${line.slice(0, (process.stdout.columns || 80) / 2)}`);
     else say(line);
   };
-  const ticking = setInterval(progress, terminal ? 500 : 5000);
+  const ticking = setInterval(progress, terminal ? 500 : 8000);
   const finish = (/** @type {string} */ mark) => {
     clearInterval(ticking);
     if (terminal) process.stdout.write('\r\u001b[K');

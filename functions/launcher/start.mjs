@@ -10,8 +10,8 @@ import { prepareTrial, trialEnvironment } from './trial.mjs';
 import { welcome } from './welcome.mjs';
 
 void runMain(async () => {
-  const { port, home, announce } = await prepareTrial('npm start');
   say('明栏正在启动：');
+  const { port, home, announce } = await prepareTrial('npm start');
   const url = await openDatabaseUrl();
   await migrateDatabase(url);
   await loadDemonstrationOnce(url, home);

@@ -50,7 +50,10 @@ function width(text) {
 /** @param {string} text @returns {Promise<string>} */
 async function qrCode(text) {
   const { default: qrcode } = await import('qrcode');
-  return qrcode.toString(text, { type: 'utf8', errorCorrectionLevel: 'L', margin: 2 });
+  const looks = process.stdout.isTTY
+    ? /** @type {const} */ ({ type: 'terminal', small: true }) // 自带底色，深色终端里也扫得出
+    : /** @type {const} */ ({ type: 'utf8', margin: 2 });
+  return qrcode.toString(text, { ...looks, errorCorrectionLevel: 'L' });
 }
 
 /** @param {string} origin @returns {Promise<DemonstrationAccount[]>} */
