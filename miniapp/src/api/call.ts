@@ -62,10 +62,12 @@ export const call = async <const E extends AnyEndpoint>(
 export const callUpload = async <const E extends AnyEndpoint>(
   endpoint: E,
   input: Pick<CallOf<E>, 'params'>,
-  filePath: string,
+  file: { readonly path: string; readonly name: string },
 ): Promise<OutputOf<E>> => {
   const session = await restoreSession();
   const path = pathOf(endpoint, input as CallOf<E>);
-  const reply = await orNetworkProblem(upload({ path, filePath, token: session?.token }));
+  const reply = await orNetworkProblem(
+    upload({ path, filePath: file.path, fileName: file.name, token: session?.token }),
+  );
   return (await settle(endpoint, reply)) as z.output<E['output']> as OutputOf<E>;
 };

@@ -35,6 +35,7 @@ export const send = async (request: TransportRequest): Promise<TransportReply> =
 export interface TransportUpload {
   readonly path: string;
   readonly filePath: string;
+  readonly fileName: string;
   readonly token?: string | undefined;
 }
 
@@ -44,6 +45,7 @@ export const upload = async (request: TransportUpload): Promise<TransportReply> 
     url: addressOf(request.path),
     filePath: request.filePath,
     name: 'file',
+    fileName: request.fileName,
     header: header(request.token),
     timeout: TIMEOUT_MILLISECONDS * 4,
   });

@@ -19,6 +19,10 @@ const saveDraft = (draft: Draft): void => {
   void Taro.setStorage({ key: keyOf(draft.region), data: draft });
 };
 
+const dropDraft = async (region: string): Promise<void> => {
+  await Taro.removeStorage({ key: keyOf(region) });
+};
+
 export interface DraftView {
   readonly draft: Draft | null;
   /** 这份草稿是上次没写完的。 */
@@ -43,14 +47,14 @@ export const useDraft = (region: string, villageId: string | null, about: string
     let isCurrent = true;
     void readDraft(region).then((stored) => {
       if (!isCurrent) return;
-      const resumes = stored !== null && (about === '' || stored.description !== '');
-      setResumed(resumes && stored.description !== '');
+      const resumes = stored !== null && stored.description !== '';
+      setResumed(resumes);
       setDraft((current) => current ?? (resumes ? stored : blank()));
     });
     return () => {
       isCurrent = false;
     };
-  }, [region, about, blank]);
+  }, [region, blank]);
   const change = useCallback(
     (part: Partial<Draft>) =>
       setDraft((current) => {
@@ -67,9 +71,6 @@ export const useDraft = (region: string, villageId: string | null, about: string
     setDraft(next);
     saveDraft(next);
   }, [blank]);
-  const clear = useCallback(
-    async () => void (await Taro.removeStorage({ key: keyOf(region) })),
-    [region],
-  );
+  const clear = useCallback(() => dropDraft(region), [region]);
   return { draft, isResumed, change, restart, clear };
 };

@@ -1,5 +1,27 @@
-import { Page } from '@miniapp/components/page';
+import { useRouter } from '@tarojs/taro';
+import { CaseDetail } from '@miniapp/features/acts/case-detail';
+import { CaseRecord } from '@miniapp/features/case/case-record';
+import { StaffPage } from '@miniapp/features/desk/staff-page';
+import { deskEntries } from '@miniapp/features/mine/desk-entries';
+import { routes } from '@miniapp/routes';
 
-const OfficerCasePage = () => <Page title="申请办理" />;
+const OfficerCasePage = () => {
+  const { params } = useRouter();
+  const applicationId = params['applicationId'] ?? '';
+  return (
+    <StaffPage
+      title="办理申请"
+      roles={['caseOfficer', 'approver', 'disclosureOffice']}
+      here={routes.officerCase({ applicationId })}
+      entries={deskEntries}
+    >
+      {({ region }) => (
+        <CaseDetail region={region} applicationId={applicationId}>
+          {(application) => <CaseRecord region={region} application={application} />}
+        </CaseDetail>
+      )}
+    </StaffPage>
+  );
+};
 
 export default OfficerCasePage;

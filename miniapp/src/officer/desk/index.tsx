@@ -1,5 +1,51 @@
-import { Page } from '@miniapp/components/page';
+import { useState } from 'react';
+import { Panes } from '@miniapp/components/panes';
+import { Paragraph } from '@miniapp/components/text';
+import { CaseDetail } from '@miniapp/features/acts/case-detail';
+import { CaseRecord } from '@miniapp/features/case/case-record';
+import { Desk, type DeskView } from '@miniapp/features/desk/desk';
+import { StaffPage } from '@miniapp/features/desk/staff-page';
+import { useOpenCase } from '@miniapp/features/desk/use-open-case';
+import { deskEntries } from '@miniapp/features/mine/desk-entries';
+import { routes } from '@miniapp/routes';
 
-const OfficerDeskPage = () => <Page title="办理台" />;
+const officerViews: readonly DeskView[] = ['department', 'mine', 'awaitingApproval', 'finished'];
+const approverViews: readonly DeskView[] = ['awaitingApproval', 'department', 'finished'];
+
+const OfficerDeskPage = () => {
+  const [currentId, setCurrent] = useState('');
+  const open = useOpenCase(setCurrent);
+  return (
+    <StaffPage
+      title="待办申请"
+      roles={['caseOfficer', 'approver']}
+      here={routes.officerDesk()}
+      entries={deskEntries}
+    >
+      {({ region, account }) => (
+        <Panes
+          listLabel="待办"
+          detailLabel="申请"
+          list={
+            <Desk
+              region={region}
+              views={account.roles.includes('caseOfficer') ? officerViews : approverViews}
+              currentId={currentId}
+              onOpen={open}
+            />
+          }
+          detail={
+            currentId === '' ? undefined : (
+              <CaseDetail key={currentId} region={region} applicationId={currentId}>
+                {(application) => <CaseRecord region={region} application={application} />}
+              </CaseDetail>
+            )
+          }
+          placeholder={<Paragraph tone="soft">从左边选一件申请。剩余工作日少的在前。</Paragraph>}
+        />
+      )}
+    </StaffPage>
+  );
+};
 
 export default OfficerDeskPage;
