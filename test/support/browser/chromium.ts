@@ -1,14 +1,6 @@
-// 启动 Chromium：优先用系统里装的，没有时用 MINGLAN_CHROMIUM 指明的。
-import { existsSync } from 'node:fs';
+// 启动 Chromium；找它的规则在 test/support/chromium.mjs。
 import { chromium, type Browser } from 'playwright-core';
-
-const candidates = [
-  process.env['MINGLAN_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { findChromium } from '../chromium.mjs';
 
 const flags = [
   '--no-sandbox',
@@ -20,16 +12,12 @@ const flags = [
   '--disable-sync',
 ];
 
-/** 浏览器程序的位置；找不到时说明怎么装。 */
-export const chromiumPath = (): string => {
-  const found = candidates.find((path) => path !== undefined && existsSync(path));
-  if (found === undefined)
+/** 启动一个浏览器；用完要 close()。没有 Chromium 时说明怎么装。 */
+export const launchChromium = (): Promise<Browser> => {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
     throw new Error(
-      '没有找到 Chromium：请安装（Debian：apt-get install -y chromium fonts-noto-cjk），或用 MINGLAN_CHROMIUM 指明它的位置',
+      '没有找到 Chromium：请安装（apt-get install chromium fonts-noto-cjk），或设置 CHROMIUM_PATH',
     );
-  return found;
+  return chromium.launch({ executablePath, args: flags });
 };
-
-/** 启动一个浏览器；用完要 close()。 */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath(), args: flags });

@@ -66,8 +66,8 @@ const compileTemplates = (sources: Sources): { templates: string; warnings: stri
   const group = new TmplGroup();
   const warnings: string[] = [];
   for (const [key, text] of sources.wxml) {
-    const found = group.addTmpl(key, withColons(text)) as { message?: string }[];
-    warnings.push(...found.map((warning) => `${key}: ${warning.message ?? String(warning)}`));
+    const found = group.addTmpl(key, withColons(text)) as { message: string }[];
+    warnings.push(...found.map((warning) => `${key}: ${warning.message}`));
   }
   for (const [key, text] of sources.wxs) group.addScript(key, text);
   return { templates: group.getTmplGenObjectGroups(), warnings };

@@ -29,7 +29,7 @@ const html = `<!doctype html>
 </html>`;
 
 /** 与真机一样不准 eval 与 new Function。 */
-const policy = "script-src 'self'";
+const policy = "script-src 'self'; script-src-attr 'unsafe-inline'";
 
 let clientScript: Promise<string> | undefined;
 const compiled = new Map<string, CompiledWeapp>();

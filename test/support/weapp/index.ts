@@ -18,8 +18,10 @@ export interface WeappOptions {
   readonly path?: string;
   /** 页面参数，如 region=minghu&village=…（值已编码）。 */
   readonly query?: string;
-  /** 模拟的微信服务器，wx.login 从它取 code。 */
-  readonly wechatServer?: { issueCode(): string | Promise<string> };
+  /** 本机的微信服务端（startWechatServer），wx.login 从它取 code。 */
+  readonly wechatServer?: { readonly state: { issueCode(openid?: string): string } };
+  /** 用小程序的人；同一个 openid 是同一个人。 */
+  readonly openid?: string;
   readonly appOrigin?: string;
   /** 微信里设置的字号；23.8 是关怀模式。 */
   readonly fontSizeSetting?: number;
@@ -58,7 +60,7 @@ export const openWeapp = async (options: WeappOptions): Promise<WeappClient> => 
   }
 };
 
-const issueCode = (options: WeappOptions): string | Promise<string> => {
-  if (!options.wechatServer) throw new Error('小程序调用了 wx.login，但测试没有给 wechatServer');
-  return options.wechatServer.issueCode();
+const issueCode = ({ wechatServer, openid }: WeappOptions): string => {
+  if (!wechatServer) throw new Error('小程序调用了 wx.login，但测试没有给 wechatServer');
+  return wechatServer.state.issueCode(openid);
 };

@@ -137,6 +137,12 @@ export class WeappClient {
     return (await this.#current()).depth;
   }
 
+  /** 像扫码或点开消息那样，直接到一个地址（标签页则切换过去）。 */
+  async navigate(url: string): Promise<void> {
+    await this.page.evaluate((to) => weappHost.open(to), url);
+    await this.check();
+  }
+
   async waitForPath(path: string): Promise<void> {
     await eventually(
       async () => {

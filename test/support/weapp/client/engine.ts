@@ -5,6 +5,9 @@ import { builtInTags, nativeTag } from './native';
 
 const { glassEasel } = adapter;
 
+// 引擎默认不把 id 写到 DOM 上；#id 样式与节点查询要用到它。
+glassEasel.globalOptions.writeIdToDOM = true;
+
 export type GlassElement = adapter.glassEasel.Element;
 export type Root = ReturnType<ReturnType<adapter.MiniProgramEnv['associateBackend']>['createRoot']>;
 
@@ -26,7 +29,7 @@ export class Engine {
     for (const [path, config] of Object.entries(configs)) {
       const content = templates[path];
       if (content === undefined || !(path in weappPackage.modules)) continue;
-      this.#space.addComponentStaticConfig(path, config as adapter.types.ComponentStaticConfig);
+      this.#space.addComponentStaticConfig(path, config);
       this.#space.addCompiledTemplate(path, { groupList: templates, content });
     }
   }

@@ -21,6 +21,7 @@ export interface WeappHost {
   /** 第一页已显示。 */
   isReady: boolean;
   current(): { path: string; query: string; depth: number };
+  open(url: string): void;
   pullDown(): void;
   hideApp(): void;
   showApp(): void;
@@ -44,6 +45,7 @@ globalThis.weappHost = {
   files: [],
   isReady: false,
   current: absent,
+  open: absent,
   pullDown: absent,
   hideApp: absent,
   showApp: absent,

@@ -10,6 +10,7 @@ import { Page, parseQuery } from './page';
 import { PageStack } from './page-stack';
 import { buildWx } from './wx';
 import { notify } from './wx/listeners';
+import { addressFrom } from './wx/navigation';
 
 interface AppInstance {
   onLaunch?(options: object): void;
@@ -62,6 +63,12 @@ const entry = { path, query: parseQuery(query), scene: 1001, referrerInfo: {} };
 
 Object.assign(weappHost, {
   current: () => ({ ...stack.current.address, depth: stack.depth }),
+  open: (url: string) => {
+    const address = addressFrom('', url);
+    const isTab = (tabConfig?.list ?? []).some((item) => item.pagePath === address.path);
+    if (isTab) stack.switchTab({ ...address, query: '' });
+    else stack.navigateTo(address);
+  },
   pullDown: () => stack.current.instance.onPullDownRefresh?.(),
   hideApp: () => {
     stack.current.hide();

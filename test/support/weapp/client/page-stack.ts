@@ -1,5 +1,6 @@
 // 页面栈：至多十层；标签页切走以后仍然活着。
-import { Page, type PageInstance } from './page';
+import type { Page } from './page';
+import { type PageInstance } from './page';
 
 export const stackLimit = 10;
 

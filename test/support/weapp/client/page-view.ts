@@ -45,6 +45,7 @@ export class PageView {
     const page = this.document;
     // 重写一遍文档才进入标准模式；要在监听事件之前。
     page.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- 要当场得到标准模式的空文档，只有它能做到
     page.write('<!doctype html><html lang="zh-CN"><head></head><body></body></html>');
     page.close();
     for (const css of [

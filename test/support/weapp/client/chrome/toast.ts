@@ -19,8 +19,11 @@ const close = (): void => {
 
 const open = (options: ToastOptions, kind: string): void => {
   close();
-  shown = create('div', { className: `toast ${kind}`, role: 'status' }, [options.title ?? '']);
-  if (options.mask === true) shown.classList.add('masking');
+  const toast = create('div', { className: `toast ${kind}`, role: 'status' }, [
+    options.title ?? '',
+  ]);
+  // 带蒙层的提示挡住点按，直到它消失。
+  shown = options.mask === true ? create('div', { className: 'shade clear' }, [toast]) : toast;
   layer().append(shown);
 };
 

@@ -14,6 +14,14 @@ export abstract class NativeElement extends HTMLElement {
     this.propertyChanged(name, raw);
   }
 
+  /** 引擎在 id 前加组件的前缀；去掉它，页面的 #id 选择器才找得到。 */
+  override get id(): string {
+    return super.id;
+  }
+  override set id(value: string) {
+    super.id = value.replace(/^[^-]*--/, '');
+  }
+
   override removeAttribute(name: string): void {
     super.removeAttribute(name);
     this.propertyChanged(name, undefined);
@@ -40,5 +48,8 @@ export const isTrue = (value: unknown): boolean =>
   value === 'true' ||
   (typeof value === 'string' && value !== '' && value !== 'false');
 
+/** 属性值的文字；没有写是空字符串。 */
 export const textOf = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(value as string | number);
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';

@@ -36,7 +36,12 @@ export const notify = (name: EventName, detail: unknown): void => {
 export const listeners: Readonly<Record<string, (listener?: Listener) => void>> =
   Object.fromEntries(
     names.flatMap((name) => [
-      [`on${name}`, (listener?: Listener) => void (listener && of(name).add(listener))],
+      [
+        `on${name}`,
+        (listener?: Listener) => {
+          if (listener) of(name).add(listener);
+        },
+      ],
       [
         `off${name}`,
         (listener?: Listener) => {

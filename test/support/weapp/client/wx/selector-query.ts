@@ -1,4 +1,5 @@
 // 节点查询：在当前页里按选择器量位置与尺寸。
+import { glassElementOf } from '../engine';
 import type { PageStack } from '../page-stack';
 
 type Fields = Readonly<Record<string, boolean | readonly string[]>>;
@@ -18,7 +19,7 @@ const rectOf = (element: Element) => {
   return { id: element.id, dataset: datasetOf(element), left, right, top, bottom, width, height };
 };
 
-const datasetOf = (element: Element): object => ({ ...(element as HTMLElement).dataset });
+const datasetOf = (element: Element): object => ({ ...glassElementOf(element)?.dataset });
 
 const scrollOf = (element: Element) => ({
   id: element.id,
