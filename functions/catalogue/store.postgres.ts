@@ -1,0 +1,69 @@
+import type { CatalogueEntry } from '@shared/contract/catalogue';
+import type { CatalogueSection } from '@shared/vocabulary/domain';
+import type { Database, Sql } from '../platform/database/database';
+import { publicScope } from '../platform/database/scope';
+import type { CatalogueNeighbours, CatalogueStore, SectionRow } from './ports';
+
+const columns = (sql: Sql) => sql`
+  entry_id, section, serial, category, item, content_elements, legal_basis, time_limit,
+  responsible_body, channels, audience, disclosure_modes, levels`;
+
+/** 一条公开标准；没有时为 null。 */
+export const entryById = async (
+  sql: Sql,
+  regionId: string,
+  entryId: string,
+): Promise<CatalogueEntry | null> => {
+  const rows = await sql<CatalogueEntry[]>`
+    select ${columns(sql)} from catalogue_entries
+    where region_id = ${regionId} and entry_id = ${entryId}`;
+  return rows[0] ?? null;
+};
+
+/** 一个县的全部公开标准，供建立检索。 */
+export const allEntries = (sql: Sql, regionId: string): Promise<CatalogueEntry[]> =>
+  sql<CatalogueEntry[]>`
+    select ${columns(sql)} from catalogue_entries
+    where region_id = ${regionId} order by section, position`;
+
+const sectionRows = (sql: Sql, regionId: string): Promise<SectionRow[]> => sql<SectionRow[]>`
+  select s.section, s.source_title, s.issued_by, s.document_title, s.document_number,
+    (select count(*)::int from catalogue_entries e
+      where e.region_id = s.region_id and e.section = s.section) as entry_count
+  from catalogue_sections s where s.region_id = ${regionId}`;
+
+/** 目录的存取；条数与责任单位由别的模块在同一条连接上一起读出。 */
+export const catalogueStore = (
+  database: Database,
+  neighbours: CatalogueNeighbours,
+): CatalogueStore => ({
+  sections: (regionId) =>
+    database.read(publicScope(regionId), async (sql) => {
+      const [sections, units, counts] = await Promise.all([
+        sectionRows(sql, regionId),
+        neighbours.responsibleUnits(sql, regionId),
+        neighbours.noticeCounts(sql, regionId),
+      ]);
+      return { sections, units, counts };
+    }),
+  section: (regionId, section: CatalogueSection) =>
+    database.read(publicScope(regionId), async (sql) => {
+      const [sections, entries] = await Promise.all([
+        sql<{ sourceTitle: string }[]>`
+          select source_title from catalogue_sections
+          where region_id = ${regionId} and section = ${section}`,
+        sql<CatalogueEntry[]>`
+          select ${columns(sql)} from catalogue_entries
+          where region_id = ${regionId} and section = ${section} order by position, entry_id`,
+      ]);
+      return { section: sections[0] ?? null, entries };
+    }),
+  entry: (regionId, entryId) =>
+    database.read(publicScope(regionId), async (sql) => {
+      const [entry, notices] = await Promise.all([
+        entryById(sql, regionId, entryId),
+        neighbours.noticesOfEntry(sql, regionId, entryId),
+      ]);
+      return { entry, notices };
+    }),
+});
