@@ -1,0 +1,13 @@
+import { lambdaHttp } from './lambda';
+import { catalogueRoutes } from './wire/catalogue';
+import { boardRoutes } from './wire/notices';
+import { organisationRoutes } from './wire/organisations';
+import { searchRoutes } from './wire/search';
+
+/** 公开栏、目录、检索：不用登录的公开读取。 */
+export const handler = lambdaHttp((platform) => [
+  ...organisationRoutes(platform),
+  ...catalogueRoutes(platform),
+  ...boardRoutes(platform),
+  ...searchRoutes(platform),
+]);

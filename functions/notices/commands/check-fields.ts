@@ -1,0 +1,53 @@
+import type { NoticeFields } from '@shared/contract/notice-draft-view';
+import { ok, refused, type Result } from '@shared/result';
+import type { CatalogueSection } from '@shared/vocabulary/domain';
+import type { Transaction } from '../../platform/database/database';
+import { cleanFields } from '../domain/clean-fields';
+import type { AttachmentHolder, DraftPorts, VillageStaff } from '../ports';
+
+export interface CheckedFields {
+  readonly fields: Omit<NoticeFields, 'attachmentIds'>;
+  readonly section: CatalogueSection | null;
+  readonly attachmentIds: readonly string[];
+}
+
+const missing = (field: string, message: string) => refused('badInput', message, { field });
+
+/** 核对草稿引用的目录条目、应公开事项和附件，并取出门类。附件只能是本人上传、尚未挂到别处的。 */
+export const checkFields = async (
+  ports: DraftPorts,
+  at: { readonly tx: Transaction; readonly staff: VillageStaff; readonly noticeId: string },
+  given: NoticeFields,
+): Promise<Result<CheckedFields>> => {
+  const { tx, staff, noticeId } = at;
+  const { regionId, organisationId, accountId } = staff;
+  const { attachmentIds, ...fields } = cleanFields(given);
+  if (fields.title === '') return missing('title', '「标题」请填写');
+  if (fields.bodyMarkdown === '') return missing('bodyMarkdown', '「正文」请填写');
+  const entry =
+    fields.entryId === null ? null : await ports.entryById(tx, regionId, fields.entryId);
+  if (fields.entryId !== null && !entry)
+    return missing('entryId', '目录里没有这个条目，请重新选择');
+  if (fields.obligationId !== null) {
+    const obligations = await ports.drafts.obligations(tx, regionId, organisationId);
+    if (!obligations.some(({ obligationId }) => obligationId === fields.obligationId))
+      return missing('obligationId', '本村（社区）没有这个应公开事项，请重新选择');
+  }
+  const ids = [...new Set(attachmentIds)];
+  const holder: AttachmentHolder = { regionId, noticeId, accountId };
+  const attachable = await ports.attachments.attachable(tx, holder, ids);
+  if (ids.some((id) => !attachable.has(id)))
+    return missing('attachmentIds', '有附件不是您上传的，或已用在别的信息上，请重新上传');
+  return ok({ fields, section: entry?.section ?? null, attachmentIds: ids });
+};
+
+/** 挂上要的附件，去掉不要的；返回不再需要的原件。 */
+export const settleAttachments = async (
+  ports: Pick<DraftPorts, 'attachments'>,
+  tx: Transaction,
+  to: AttachmentHolder & { readonly attachmentIds: readonly string[] },
+): Promise<readonly string[]> => {
+  const dropped = await ports.attachments.detach(tx, to, to.attachmentIds);
+  await ports.attachments.attach(tx, to, to.attachmentIds);
+  return dropped;
+};

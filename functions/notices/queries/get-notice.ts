@@ -1,0 +1,51 @@
+import type { OutputOf } from '@shared/contract/endpoint';
+import type { getNotice as endpoint } from '@shared/contract/notices';
+import type { Day } from '@shared/law/day';
+import { ok, refused, type Result } from '@shared/result';
+import { publicityDaysLeft } from '../domain/publicity';
+import type { NoticeRow, PublicNoticePorts } from '../ports';
+import { attachmentView } from './attachment-view';
+
+type NoticeView = OutputOf<typeof endpoint>;
+
+const ownPart = (notice: NoticeRow) => ({
+  noticeId: notice.noticeId,
+  title: notice.title,
+  summary: notice.summary,
+  organisation: { organisationId: notice.organisationId, name: notice.organisationName },
+  section: notice.section,
+  affairsKind: notice.affairsKind,
+  processStage: notice.processStage,
+  publishedOn: notice.publishedOn,
+  publicityUntil: notice.publicityUntil,
+  indexNumber: notice.indexNumber,
+  bodyMarkdown: notice.bodyMarkdown,
+  producedOn: notice.producedOn,
+  publishedAt: notice.publishedAt,
+  contentElements: [...notice.contentElements],
+  finance: notice.finance,
+  responsibleBody: {
+    organisationId: notice.organisationId,
+    name: notice.organisationName,
+    phone: notice.organisationPhone,
+  },
+});
+
+/** 一条公开信息，连同附件、目录标准、解读与公示倒计时。 */
+export const getNotice = async (
+  { store }: PublicNoticePorts,
+  { regionId, noticeId }: { readonly regionId: string; readonly noticeId: string },
+  today: Day,
+): Promise<Result<NoticeView>> => {
+  const facts = await store.notice(regionId, noticeId);
+  const { notice } = facts;
+  if (!notice) return refused('notFound', '没有这条公开信息，可能尚未公开或网址有误');
+  return ok({
+    ...ownPart(notice),
+    publicityDaysLeft: publicityDaysLeft(notice.publicityUntil, notice.publicityDays, today),
+    attachments: facts.attachments.map(attachmentView),
+    entry: facts.entry,
+    interprets: facts.interprets,
+    interpretations: [...facts.interpretations],
+  });
+};

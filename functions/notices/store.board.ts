@@ -1,0 +1,104 @@
+import type { Sql } from '../platform/database/database';
+import type { Obligation } from './domain/due-items';
+import type { BoardFacts, BoardOrganisation } from './ports';
+import { cardColumns, cardOf, withNames, type CardRow } from './store.cards';
+
+interface Village {
+  readonly regionId: string;
+  readonly organisationId: string;
+}
+
+type ObligationRow = Omit<Obligation, 'publications'> & {
+  readonly noticeId: string | null;
+  readonly publishedOn: string | null;
+};
+
+/** 一个村（社区）的应公开事项，各带最近一次公开。 */
+export const obligationsOf = async (
+  sql: Sql,
+  { regionId, organisationId }: Village,
+): Promise<Obligation[]> => {
+  const rows = await sql<ObligationRow[]>`
+    select b.obligation_id, b.title, b.affairs_kind, b.entry_id, b.rhythm, b.starts_on,
+      l.notice_id, l.published_on
+    from obligations b
+    left join lateral (
+      select n.notice_id, n.published_on from notices n
+      where n.region_id = b.region_id and n.organisation_id = b.organisation_id
+        and n.obligation_id = b.obligation_id and n.state = 'published'
+      order by n.published_on desc limit 1) l on true
+    where b.region_id = ${regionId} and b.organisation_id = ${organisationId}
+    order by b.position, b.obligation_id`;
+  return rows.map(({ noticeId, publishedOn, ...obligation }) => ({
+    ...obligation,
+    publications: noticeId !== null && publishedOn !== null ? [{ noticeId, publishedOn }] : [],
+  }));
+};
+
+const organisationOf = async (
+  sql: Sql,
+  { regionId, organisationId }: Village,
+): Promise<BoardOrganisation | null> => {
+  const rows = await sql<BoardOrganisation[]>`
+    select o.organisation_id, o.name, coalesce(p.name, '') as parent_name, o.phone, o.address
+    from organisations o
+    left join organisations p on p.region_id = o.region_id and p.organisation_id = o.parent_id
+    where o.region_id = ${regionId} and o.organisation_id = ${organisationId}`;
+  return rows[0] ?? null;
+};
+
+const newestOf = async (sql: Sql, { regionId, organisationId }: Village) => {
+  const rows = await sql<CardRow[]>`
+    with cards as (
+      select ${cardColumns(sql)} from notices n
+      where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
+        and n.state = 'published'
+      order by n.published_on desc, n.notice_id desc limit 10)
+    ${withNames(sql)} order by c.published_on desc, c.notice_id desc`;
+  return rows.map(cardOf);
+};
+
+const newestByAffairs = async (sql: Sql, { regionId, organisationId }: Village) => {
+  const rows = await sql<CardRow[]>`
+    with cards as (
+      select k.* from (values ('party'), ('village'), ('finance')) kinds (kind)
+      cross join lateral (
+        select ${cardColumns(sql)} from notices n
+        where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
+          and n.affairs_kind = kinds.kind and n.state = 'published'
+        order by n.published_on desc, n.notice_id desc limit 3) k)
+    ${withNames(sql)} order by c.published_on desc, c.notice_id desc`;
+  return rows.map(cardOf);
+};
+
+const countsOf = (sql: Sql, { regionId, organisationId }: Village) =>
+  sql<{ kind: 'party' | 'village' | 'finance'; noticeCount: number }[]>`
+    select n.affairs_kind as kind, count(*)::int as notice_count from notices n
+    where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
+      and n.state = 'published' and n.affairs_kind is not null
+    group by n.affairs_kind`;
+
+const financeOf = async (sql: Sql, { regionId, organisationId }: Village) => {
+  const rows = await sql<
+    { noticeId: string; finance: Omit<NonNullable<BoardFacts['finance']>, 'noticeId'> }[]
+  >`
+    select n.notice_id, n.finance from notices n
+    where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
+      and n.affairs_kind = 'finance' and n.finance is not null and n.state = 'published'
+    order by n.published_on desc, n.notice_id desc limit 1`;
+  const [row] = rows;
+  return row ? { ...row.finance, noticeId: row.noticeId } : null;
+};
+
+/** 公开栏首页的全部事实，六条查询一次发出。 */
+export const boardFacts = async (sql: Sql, village: Village): Promise<BoardFacts> => {
+  const [organisation, newest, byAffairs, affairsCounts, obligations, finance] = await Promise.all([
+    organisationOf(sql, village),
+    newestOf(sql, village),
+    newestByAffairs(sql, village),
+    countsOf(sql, village),
+    obligationsOf(sql, village),
+    financeOf(sql, village),
+  ]);
+  return { organisation, newest, newestByAffairs: byAffairs, affairsCounts, obligations, finance };
+};

@@ -1,0 +1,117 @@
+import type { CatalogueEntry } from '@shared/contract/catalogue';
+import type { NoticeCard } from '@shared/contract/notices';
+import type { Database, Sql } from '../platform/database/database';
+import { publicScope } from '../platform/database/scope';
+import type {
+  AttachmentRow,
+  NoticeFacts,
+  NoticeLink,
+  NoticeListRequest,
+  NoticeRow,
+  PublicNoticeStore,
+  SearchableNotice,
+} from './ports';
+import { boardFacts } from './store.board';
+import { cardColumns, cardOf, withNames, type CardRow } from './store.cards';
+
+/** 目录条目由目录模块读出，用同一条连接。 */
+type EntryById = (sql: Sql, regionId: string, entryId: string) => Promise<CatalogueEntry | null>;
+
+const list = async (sql: Sql, request: NoticeListRequest): Promise<NoticeCard[]> => {
+  const { regionId, organisationId, affairsKind, section, processStage, after } = request;
+  const none = sql``;
+  const rows = await sql<CardRow[]>`
+    with cards as (
+      select ${cardColumns(sql)} from notices n
+      where n.region_id = ${regionId} and n.state = 'published'
+        ${organisationId === undefined ? none : sql`and n.organisation_id = ${organisationId}`}
+        ${affairsKind === undefined ? none : sql`and n.affairs_kind = ${affairsKind}`}
+        ${section === undefined ? none : sql`and n.section = ${section}`}
+        ${processStage === undefined ? none : sql`and n.process_stage = ${processStage}`}
+        ${after === null ? none : sql`and (n.published_on, n.notice_id) < (${after.publishedOn}, ${after.noticeId})`}
+      order by n.published_on desc, n.notice_id desc limit ${request.limit})
+    ${withNames(sql)} order by c.published_on desc, c.notice_id desc`;
+  return rows.map(cardOf);
+};
+
+const noticeRow = (sql: Sql, regionId: string, noticeId: string) => sql<NoticeRow[]>`
+  select n.notice_id, n.title, n.summary, n.organisation_id, o.name as organisation_name,
+    o.phone as organisation_phone, n.section, n.affairs_kind, n.process_stage, n.published_on,
+    n.publicity_until, n.index_number, n.body_markdown, n.produced_on, n.published_at,
+    n.publicity_days, n.content_elements, n.finance, n.entry_id
+  from notices n
+  join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
+  where n.region_id = ${regionId} and n.notice_id = ${noticeId} and n.state = 'published'`;
+
+/** 一条信息的附件，按次序。 */
+export const attachmentsOf = (sql: Sql, regionId: string, noticeId: string) => sql<AttachmentRow[]>`
+  select attachment_id, file_name, media_type, byte_size, storage_key from attachments
+  where region_id = ${regionId} and notice_id = ${noticeId} order by position, attachment_id`;
+
+const facts = async (
+  sql: Sql,
+  [regionId, noticeId]: readonly [string, string],
+  entryById: EntryById,
+): Promise<NoticeFacts> => {
+  const [notices, attachments, interprets, interpretations] = await Promise.all([
+    noticeRow(sql, regionId, noticeId),
+    attachmentsOf(sql, regionId, noticeId),
+    sql<NoticeLink[]>`
+      select p.notice_id, p.title from notices n
+      join notices p on p.region_id = n.region_id and p.notice_id = n.interprets_id
+        and p.state = 'published'
+      where n.region_id = ${regionId} and n.notice_id = ${noticeId}`,
+    sql<NoticeLink[]>`
+      select notice_id, title from notices
+      where region_id = ${regionId} and interprets_id = ${noticeId} and state = 'published'
+      order by published_on, notice_id`,
+  ]);
+  const notice = notices[0] ?? null;
+  const entry =
+    typeof notice?.entryId === 'string' ? await entryById(sql, regionId, notice.entryId) : null;
+  return { notice, attachments, entry, interprets: interprets[0] ?? null, interpretations };
+};
+
+const publishedAttachment = async (sql: Sql, regionId: string, attachmentId: string) => {
+  const rows = await sql<AttachmentRow[]>`
+    select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key
+    from attachments a
+    join notices n on n.region_id = a.region_id and n.notice_id = a.notice_id and n.state = 'published'
+    where a.region_id = ${regionId} and a.attachment_id = ${attachmentId}`;
+  return rows[0] ?? null;
+};
+
+/** 访客看得到的公开信息的存取。 */
+export const publicNoticeStore = (database: Database, entryById: EntryById): PublicNoticeStore => ({
+  board: (regionId, organisationId) =>
+    database.read(publicScope(regionId), (sql) => boardFacts(sql, { regionId, organisationId })),
+  list: (request) => database.read(publicScope(request.regionId), (sql) => list(sql, request)),
+  notice: (regionId, noticeId) =>
+    database.read(publicScope(regionId), (sql) => facts(sql, [regionId, noticeId], entryById)),
+  publishedAttachment: (regionId, attachmentId) =>
+    database.read(publicScope(regionId), (sql) => publishedAttachment(sql, regionId, attachmentId)),
+});
+
+/** 各门类已公开的条数。 */
+export const noticeCountsBySection = (sql: Sql, regionId: string) =>
+  sql<{ section: string; noticeCount: number }[]>`
+    select n.section, count(*)::int as notice_count from notices n
+    where n.region_id = ${regionId} and n.state = 'published' and n.section is not null
+    group by n.section`;
+
+/** 按某条目录事项公开的最新信息，至多10条。 */
+export const noticesOfEntry = (sql: Sql, regionId: string, entryId: string) =>
+  sql<{ noticeId: string; title: string; publishedOn: string; organisationName: string }[]>`
+    select n.notice_id, n.title, n.published_on, o.name as organisation_name from notices n
+    join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
+    where n.region_id = ${regionId} and n.entry_id = ${entryId} and n.state = 'published'
+    order by n.published_on desc, n.notice_id desc limit 10`;
+
+/** 一个县全部已公开的信息，供重建检索。 */
+export const searchableNotices = (sql: Sql, regionId: string) => sql<SearchableNotice[]>`
+  select n.notice_id as document_id, 'notice' as kind, n.title,
+    concat_ws(E'\n', nullif(n.summary, ''), n.body_markdown,
+      (select string_agg(concat_ws('：', e ->> 'name', e ->> 'value'), E'\n')
+        from jsonb_array_elements(n.content_elements) e)) as body,
+    n.organisation_id, n.section, n.process_stage, n.published_on
+  from notices n where n.region_id = ${regionId} and n.state = 'published'`;
