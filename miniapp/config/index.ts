@@ -21,7 +21,7 @@ const compile = { include: [needsCompiling] };
 // 小屏手机上正文不会缩到 17 px 以下，1280 px 的桌面上也不会放大一倍，根字号脚本也用不着。
 const pxtransform = { enable: false, config: {} };
 
-const baseConfig: UserConfigExport<'webpack5'> = {
+const baseConfig: UserConfigExport = {
   projectName: 'minglan',
   date: '2026-11-21',
   designWidth: 375,
@@ -73,7 +73,7 @@ const baseConfig: UserConfigExport<'webpack5'> = {
   },
 };
 
-export default defineConfig<'webpack5'>((merge) =>
+export default defineConfig((merge) =>
   merge(
     {},
     baseConfig,

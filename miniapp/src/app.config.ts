@@ -36,4 +36,4 @@ export default defineAppConfig({
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
-} as Parameters<typeof defineAppConfig>[0]);
+});

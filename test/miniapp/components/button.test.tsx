@@ -3,11 +3,11 @@ import { describe, expect, jest, test } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { navigateTo, switchTab } from '../../support/taro-stubs/taro';
 import { onPlatform } from '../../support/taro-stubs/platform';
 import { Button } from '@miniapp/components/button';
 import { Cell, CellGroup, CellItem } from '@miniapp/components/cell';
 import { Link } from '@miniapp/components/link';
-import Taro from '@tarojs/taro';
 
 describe('按钮', () => {
   test.each(['{Enter}', ' '])('键盘 %j 等于点按', async (key) => {
@@ -45,7 +45,10 @@ describe('按钮', () => {
     expect(press).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('button')).toHaveAttribute('aria-busy', 'true');
     expect(screen.getByRole('status')).toHaveTextContent('正在处理');
-    await act(async () => finish());
+    await act(() => {
+      finish();
+      return Promise.resolve();
+    });
     await user.click(screen.getByRole('button'));
     expect(press).toHaveBeenCalledTimes(2);
   });
@@ -88,7 +91,7 @@ describe('列表行与链接', () => {
     expect(link).toHaveFocus();
     expect(link).toHaveAttribute('href', '/pages/notice/index?region=minghu');
     await user.keyboard('{Enter}');
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/notice/index?region=minghu' });
+    expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/notice/index?region=minghu' });
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
     expect(screen.getAllByRole('link')).toHaveLength(1);
   });
@@ -103,6 +106,6 @@ describe('列表行与链接', () => {
   test('标签页的地址用切换，不带参数', async () => {
     render(<Link to="/pages/board/index?region=minghu">公开栏</Link>);
     await userEvent.setup().click(screen.getByRole('link', { name: '公开栏' }));
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/board/index' });
+    expect(switchTab).toHaveBeenCalledWith({ url: '/pages/board/index' });
   });
 });

@@ -4,7 +4,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import Taro from '@tarojs/taro';
+import { setNavigationBarTitle, switchTab } from '../../support/taro-stubs/taro';
 import { onPlatform } from '../../support/taro-stubs/platform';
 import { AppearanceProvider } from '@miniapp/components/appearance';
 import { Button } from '@miniapp/components/button';
@@ -124,7 +124,7 @@ describe('页面框架', () => {
     unmount();
     render(<Page title="公开信息" />);
     await userEvent.setup().click(screen.getByRole('button', { name: '返回' }));
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/board/index' });
+    expect(switchTab).toHaveBeenCalledWith({ url: '/pages/board/index' });
   });
 
   test('长辈版换根类，组件随之放大', () => {
@@ -141,7 +141,7 @@ describe('页面框架', () => {
       render(<Page title="公开栏" tab="board" />);
     });
     expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
-    expect(Taro.setNavigationBarTitle).toHaveBeenCalledWith({ title: '公开栏' });
+    expect(setNavigationBarTitle).toHaveBeenCalledWith({ title: '公开栏' });
   });
 
   test('短消息由读屏读出，可以收起', async () => {

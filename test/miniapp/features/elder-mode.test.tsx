@@ -1,10 +1,9 @@
 /** 长辈版：本人的选择优先，没选过时随微信字号；选择会记住。 */
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import Taro from '@tarojs/taro';
-import { resetTaro } from '../../support/taro-stubs/taro';
+import { getAppBaseInfo, getStorage, resetTaro, setStorage } from '../../support/taro-stubs/taro';
 import { ElderModeProvider, useElderMode } from '@miniapp/features/elder-mode';
 import { Page } from '@miniapp/components/page';
 
@@ -25,7 +24,7 @@ const open = () =>
   );
 
 const careFont = (size: number) => {
-  jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeSetting: size } as never);
+  getAppBaseInfo.mockReturnValue({ fontSizeSetting: size });
 };
 
 beforeEach(() => {
@@ -62,15 +61,15 @@ describe('长辈版', () => {
   test('本人关过长辈版的，以本人为准', async () => {
     process.env.TARO_ENV = 'weapp';
     careFont(23.8);
-    await Taro.setStorage({ key: 'minglan.elderMode', data: false });
+    await setStorage({ key: 'minglan.elderMode', data: false });
     open();
     await waitFor(() => expect(screen.getByText('长辈版已关')).toBeVisible());
   });
 
   test('存的内容不是是与否时当作没选过', async () => {
-    await Taro.setStorage({ key: 'minglan.elderMode', data: '坏的' });
+    await setStorage({ key: 'minglan.elderMode', data: '坏的' });
     open();
-    await waitFor(() => expect(Taro.getStorage).toHaveBeenCalled());
+    await waitFor(() => expect(getStorage).toHaveBeenCalled());
     expect(screen.getByText('长辈版已关')).toBeVisible();
   });
 });

@@ -4,6 +4,7 @@ import { createElement, type ReactNode, type SyntheticEvent } from 'react';
 import './platform';
 
 type Props = Record<string, unknown> & { children?: ReactNode };
+type Handler = (event: { detail: { value: unknown } }) => void;
 
 const ariaName = /^aria([A-Z])/;
 
@@ -58,7 +59,7 @@ const valueOf = (event: SyntheticEvent): string => (event.target as HTMLInputEle
 const inputStub = (tag: 'input' | 'textarea') => {
   const Stub = ({ onInput, onConfirm, ...rest }: Props) => {
     const emit = (handler: unknown) => (event: SyntheticEvent) => {
-      if (typeof handler === 'function') handler({ detail: { value: valueOf(event) } });
+      (handler as Handler | undefined)?.({ detail: { value: valueOf(event) } });
     };
     return createElement(tag, {
       ...toDom(rest),
@@ -76,7 +77,7 @@ const inputStub = (tag: 'input' | 'textarea') => {
 export const Picker = ({ onChange, children, range, mode }: Props) => {
   const choose = () => {
     const value = mode === 'date' ? '2026-11-30' : Math.min(1, (range as unknown[]).length - 1);
-    if (typeof onChange === 'function') onChange({ detail: { value } });
+    (onChange as Handler | undefined)?.({ detail: { value } });
   };
   return createElement('div', { onClick: choose }, children);
 };

@@ -4,18 +4,24 @@ import { useEffect } from 'react';
 import './platform';
 
 const stored = new Map<string, unknown>();
+type Answer = (options: unknown) => Promise<unknown>;
 
 /** 当前页的地址参数，测试可以先放好。 */
-export const routerParams: Record<string, string> = {};
+export let routerParams: Record<string, string> = {};
+
+/** 以这些参数打开页面。 */
+export const openWith = (params: Record<string, string>): void => {
+  routerParams = params;
+};
 
 /** 清空存储、地址参数与调用记录；每个测试之前调用。 */
 export const resetTaro = (): void => {
   stored.clear();
-  Object.keys(routerParams).forEach((key) => delete routerParams[key]);
+  routerParams = {};
   jest.clearAllMocks();
 };
 
-const resolved = () => jest.fn((_options: unknown) => Promise.resolve({ errMsg: 'ok' }));
+const resolved = () => jest.fn<Answer>(() => Promise.resolve({ errMsg: 'ok' }));
 
 export const getStorage = jest.fn(({ key }: { key: string }) =>
   stored.has(key)
@@ -38,10 +44,8 @@ export const reLaunch = resolved();
 export const navigateBack = jest.fn(() => Promise.resolve({ errMsg: 'ok' }));
 export const setNavigationBarTitle = resolved();
 export const setClipboardData = resolved();
-export const showModal = jest.fn((_options: unknown) =>
-  Promise.resolve({ confirm: true, cancel: false }),
-);
-export const request = jest.fn((_options: unknown): Promise<unknown> =>
+export const showModal = jest.fn<Answer>(() => Promise.resolve({ confirm: true, cancel: false }));
+export const request = jest.fn<Answer>(() =>
   Promise.reject(new Error('测试没有准备这次请求的应答')),
 );
 export const getCurrentPages = jest.fn((): unknown[] => [{}]);
@@ -50,13 +54,13 @@ export const getEnv = jest.fn(() => 'WEB');
 export const useRouter = () => ({ path: '', params: routerParams });
 export const getCurrentInstance = () => ({ router: { params: routerParams } });
 
-const onMount = (callback: () => void): void => {
+const useOnMount = (callback: () => void): void => {
   // 替身里页面“显示”等于挂载，只发生一次。
   // eslint-disable-next-line react-hooks/exhaustive-deps -- 回调换了也不重复触发“显示”
   useEffect(callback, []);
 };
-export const useDidShow = onMount;
-export const useLoad = onMount;
+export const useDidShow = useOnMount;
+export const useLoad = useOnMount;
 export const useDidHide = (): void => undefined;
 export const useReachBottom = (): void => undefined;
 export const usePullDownRefresh = (): void => undefined;

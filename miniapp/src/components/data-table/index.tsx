@@ -83,6 +83,11 @@ export const DataTable = ({ caption, isCaptionHidden = false, columns, rows }: D
         {caption}
       </Element>
     )}
+    {columns.length > 3 ? (
+      <Element as="p" className="ml-table__hint" aria-hidden>
+        左右滑动可以看全表
+      </Element>
+    ) : null}
     <Element
       className="ml-table__scroll"
       role="region"

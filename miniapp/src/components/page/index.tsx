@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { back } from '@miniapp/navigation';
 import type { TabName } from '@miniapp/routes';
 import { useAppearance } from '../appearance';
@@ -37,11 +37,21 @@ const useTitle = (title: string): void => {
   }, [title]);
 };
 
-const SkipLink = ({ onSkip }: { onSkip: () => void }) =>
+/** 浏览器版的底部标签由 Taro 绘制，没有地标；补上，读屏可直接跳到。 */
+const useTabBarLandmark = (): void => {
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return;
+    const tabBar = document.querySelector('.taro-tabbar__tabbar');
+    tabBar?.setAttribute('role', 'navigation');
+    tabBar?.setAttribute('aria-label', '底部标签');
+  }, []);
+};
+
+const SkipLink = ({ target, onSkip }: { target: string; onSkip: () => void }) =>
   process.env.TARO_ENV === 'h5' ? (
     <Element
       as="a"
-      href="#content"
+      href={`#${target}`}
       className="ml-page__skip"
       onClick={(event) => {
         event.preventDefault();
@@ -57,16 +67,19 @@ export const Page = (props: PageProps) => {
   const { title, tab, lead, ownsHeading = false, width = 'reading', entries, footer } = props;
   const { isElder } = useAppearance();
   const content = useRef<HTMLElement>(null);
+  const contentId = useId();
   useTitle(title);
+  useTabBarLandmark();
   return (
     <Element className={`ml ml-page${isElder ? ' ml--elder' : ''}`}>
-      <SkipLink onSkip={() => content.current?.focus()} />
+      <SkipLink target={contentId} onSkip={() => content.current?.focus()} />
       <SideNavigation current={tab} entries={entries ?? []} />
       <Element className="ml-page__column">
         <TopBar onBack={tab === undefined ? () => void back() : undefined} />
         <Element
           as="main"
           ref={content}
+          id={contentId}
           tabIndex={-1}
           className={`ml-page__main ml-page__main--${width}`}
         >

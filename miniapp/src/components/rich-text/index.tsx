@@ -46,7 +46,7 @@ const List = ({ token, caption }: { token: Tokens.List; caption: string }) => (
     {token.items.map((item, index) => (
       <Element as="li" className="ml-rich__item" key={index}>
         <Element as="span" className="ml-rich__bullet" aria-hidden>
-          {token.ordered ? `${Number(token.start || 1) + index}.` : '•'}
+          {token.ordered ? `${(token.start === '' ? 1 : token.start) + index}.` : '•'}
         </Element>
         <Element className="ml-rich__item-body">
           <Blocks tokens={item.tokens} caption={caption} />

@@ -28,7 +28,8 @@ const OuterLink = ({ href, children }: { href: string; children: ReactNode }) =>
 const wrapped = { strong: 'strong', em: 'em', del: 'del' } as const;
 
 const renderInline = (token: Token): ReactNode => {
-  const children = 'tokens' in token && token.tokens ? <Inline tokens={token.tokens} /> : null;
+  const inner = 'tokens' in token ? (token.tokens as Token[] | undefined) : undefined;
+  const children = inner === undefined ? null : <Inline tokens={inner} />;
   if (token.type === 'strong' || token.type === 'em' || token.type === 'del') {
     return (
       <Element as={wrapped[token.type]} className={`ml-rich__${token.type}`}>
