@@ -1,0 +1,30 @@
+import type { WechatReply, WechatRequest } from './protocol';
+import type { WechatApi, WechatFailure, WechatState } from './state';
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/**
+ * 测试用的口子，供另一个进程里的客户端使用（真的微信没有）：
+ * POST /control/code {openid?} → {code}；POST /control/accept {openid}；
+ * POST /control/fail {api, failure}；GET /control/sent → 发过的消息。
+ */
+export const control = (
+  state: WechatState,
+  { method, path, body }: WechatRequest,
+): WechatReply | null => {
+  switch (`${method} ${path}`) {
+    case 'POST /control/code':
+      return { body: { code: state.issueCode(textOf(body?.['openid'])) } };
+    case 'POST /control/accept':
+      state.acceptSubscription(textOf(body?.['openid']) ?? '');
+      return { body: { done: true } };
+    case 'POST /control/fail':
+      state.failNext(body?.['api'] as WechatApi, body?.['failure'] as WechatFailure);
+      return { body: { done: true } };
+    case 'GET /control/sent':
+      return { body: { items: state.sent } };
+    default:
+      return null;
+  }
+};
