@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { useCallback, useEffect, useState } from 'react';
-import { blankDraft, draftSchema, newKey, type Draft } from './draft';
+import { newKey } from '@miniapp/format/new-key';
+import { blankDraft, draftSchema, type Draft } from './draft';
 
 const keyOf = (region: string) => `minglan.application-draft.${region}`;
 

@@ -1,5 +1,32 @@
-import { Page } from '@miniapp/components/page';
+import { useRouter } from '@tarojs/taro';
+import { ComposeLoader } from '@miniapp/features/compose/compose-loader';
+import { StaffPage } from '@miniapp/features/desk/staff-page';
+import { deskEntries } from '@miniapp/features/mine/desk-entries';
+import { routes } from '@miniapp/routes';
 
-const VillageComposePage = () => <Page title="拟写公开信息" />;
+const VillageComposePage = () => {
+  const { params } = useRouter();
+  const noticeId = params['noticeId'] ?? '';
+  const obligationId = params['obligationId'] ?? '';
+  const entryId = params['entryId'] ?? '';
+  return (
+    <StaffPage
+      title="拟写公开信息"
+      roles={['villageEditor']}
+      here={routes.villageCompose({ noticeId, obligationId, entryId })}
+      entries={deskEntries}
+    >
+      {({ region, account }) => (
+        <ComposeLoader
+          region={region}
+          organisationId={account.organisation?.organisationId ?? ''}
+          noticeId={noticeId}
+          obligationId={obligationId}
+          entryId={entryId}
+        />
+      )}
+    </StaffPage>
+  );
+};
 
 export default VillageComposePage;

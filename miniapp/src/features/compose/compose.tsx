@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { call } from '@miniapp/api/call';
+import { messageOf } from '@miniapp/api/problem';
+import { Banner } from '@miniapp/components/banner';
+import { Button, ButtonRow } from '@miniapp/components/button';
+import { ErrorSummary } from '@miniapp/components/error-summary';
+import { Stack } from '@miniapp/components/stack';
+import { newKey } from '@miniapp/format/new-key';
+import { go } from '@miniapp/navigation';
+import { routes } from '@miniapp/routes';
+import type { CatalogueEntry } from '@shared/contract/catalogue';
+import { createNotice, updateNotice, type NoticeDraft } from '@shared/contract/notice-drafts';
+import { AttachmentFields } from './attachment-fields';
+import { BlockEditor } from './block-editor';
+import { CopyEarlier } from './copy-earlier';
+import { ElementFields } from './element-fields';
+import { FinanceFields } from './finance-fields';
+import { HeadFields } from './head-fields';
+import { fieldsOf, formProblems, type NoticeForm } from './notice-form';
+
+export interface ComposeProps {
+  region: string;
+  organisationId: string;
+  initial: NoticeForm;
+  entry: CatalogueEntry | null;
+  /** 接着写的草稿；新写时为 null。 */
+  draft: NoticeDraft | null;
+}
+
+const useSaving = ({ region, draft }: ComposeProps) => {
+  const [saved, setSaved] = useState(draft);
+  const [idempotencyKey] = useState(() => newKey());
+  return async (form: NoticeForm): Promise<NoticeDraft> => {
+    const fields = fieldsOf(form);
+    const next =
+      saved === null
+        ? await call(createNotice, { params: { region }, body: { ...fields, idempotencyKey } })
+        : await call(updateNotice, {
+            params: { region, noticeId: saved.noticeId },
+            body: { ...fields, version: saved.version },
+          });
+    setSaved(next);
+    return next;
+  };
+};
+
+/** 拟写公开信息：要素、正文与表格、收支、附件，存好后预览。 */
+export const Compose = (props: ComposeProps) => {
+  const { region, organisationId, entry } = props;
+  const [form, setForm] = useState(props.initial);
+  const [problems, setProblems] = useState<readonly { label: string; message: string }[]>([]);
+  const [failure, setFailure] = useState('');
+  const save = useSaving(props);
+  const preview = async () => {
+    const found = formProblems(form);
+    setProblems(found);
+    setFailure('');
+    if (found.length > 0) return;
+    try {
+      const { noticeId } = await save(form);
+      await go(routes.villagePreview({ noticeId }));
+    } catch (error) {
+      setFailure(messageOf(error));
+    }
+  };
+  return (
+    <Stack gap="loose">
+      <ErrorSummary errors={problems} />
+      <CopyEarlier region={region} organisationId={organisationId} form={form} onChange={setForm} />
+      <HeadFields form={form} onChange={setForm} />
+      <ElementFields entry={entry} form={form} onChange={setForm} />
+      <BlockEditor blocks={form.blocks} onChange={(blocks) => setForm({ ...form, blocks })} />
+      {form.affairsKind === 'finance' ? (
+        <FinanceFields
+          finance={form.finance}
+          onChange={(finance) => setForm({ ...form, finance })}
+        />
+      ) : null}
+      <AttachmentFields
+        region={region}
+        attachments={form.attachments}
+        onChange={(attachments) => setForm({ ...form, attachments })}
+      />
+      {failure === '' ? null : (
+        <Banner tone="error" isLive>
+          {failure}
+        </Banner>
+      )}
+      <ButtonRow>
+        <Button kind="primary" onPress={preview}>
+          保存并预览
+        </Button>
+      </ButtonRow>
+    </Stack>
+  );
+};

@@ -1,0 +1,135 @@
+import type { CatalogueEntry } from '@shared/contract/catalogue';
+import type { NoticeDraft, NoticeFields } from '@shared/contract/notice-draft-view';
+import type { DueItem } from '@shared/contract/notices';
+import type { AffairsKind, ProcessStage } from '@shared/vocabulary/notice';
+import { fenOf, yuanText } from '@miniapp/format/money';
+import { parseBlocks, renderBlocks, type Block } from './blocks';
+
+/** 收支概要的四格，写元，文字形式。 */
+export interface FinanceForm {
+  readonly period: string;
+  readonly opening: string;
+  readonly income: string;
+  readonly expense: string;
+}
+
+/** 拟写公开信息的表单。 */
+export interface NoticeForm {
+  readonly title: string;
+  readonly summary: string;
+  readonly entryId: string | null;
+  readonly obligationId: string | null;
+  readonly affairsKind: AffairsKind;
+  readonly processStage: ProcessStage;
+  readonly blocks: readonly Block[];
+  readonly contentElements: readonly { name: string; value: string }[];
+  readonly producedOn: string;
+  /** 公示天数；空为不公示。 */
+  readonly publicityDays: string;
+  readonly finance: FinanceForm;
+  readonly attachments: NoticeDraft['attachments'];
+}
+
+const noFinance: FinanceForm = { period: '', opening: '', income: '', expense: '' };
+
+export interface BlankParts {
+  readonly villageName: string;
+  readonly obligation: DueItem | null;
+  readonly entry: CatalogueEntry | null;
+  readonly today: string;
+}
+
+/** 从应公开事项和目录条目起一份空白表单：标题、期间、要素都先写好。 */
+export const blankForm = ({ villageName, obligation, entry, today }: BlankParts): NoticeForm => ({
+  title: obligation === null ? '' : `${villageName}${obligation.period}${obligation.title}`,
+  summary: '',
+  entryId: entry?.entryId ?? null,
+  obligationId: obligation?.obligationId ?? null,
+  affairsKind: obligation?.affairsKind ?? 'village',
+  processStage: 'outcome',
+  blocks: [{ kind: 'text', text: '' }],
+  contentElements: (entry?.contentElements ?? [])
+    .slice(0, 40)
+    .map((name) => ({ name: name.slice(0, 200), value: '' })),
+  producedOn: today,
+  publicityDays: '7',
+  finance: { ...noFinance, period: obligation?.period ?? '' },
+  attachments: [],
+});
+
+/** 打开已有的草稿。 */
+export const formOf = (draft: NoticeDraft): NoticeForm => ({
+  title: draft.title,
+  summary: draft.summary,
+  entryId: draft.entryId,
+  obligationId: draft.obligationId,
+  affairsKind: draft.affairsKind ?? 'village',
+  processStage: draft.processStage,
+  blocks: parseBlocks(draft.bodyMarkdown),
+  contentElements: draft.contentElements,
+  producedOn: draft.producedOn,
+  publicityDays: draft.publicityDays === null ? '' : String(draft.publicityDays),
+  finance:
+    draft.finance === null
+      ? noFinance
+      : {
+          period: draft.finance.period,
+          opening: yuanText(draft.finance.openingFen),
+          income: yuanText(draft.finance.incomeFen),
+          expense: yuanText(draft.finance.expenseFen),
+        },
+  attachments: draft.attachments,
+});
+
+/** 结余 = 期初 + 收入 − 支出（分）；有一格不是金额时为 null。 */
+export const balanceOf = (finance: FinanceForm): number | null => {
+  const [opening, income, expense] = [finance.opening, finance.income, finance.expense].map(fenOf);
+  return opening == null || income == null || expense == null ? null : opening + income - expense;
+};
+
+const hasFinance = (form: NoticeForm): boolean =>
+  form.affairsKind === 'finance' &&
+  [form.finance.opening, form.finance.income, form.finance.expense].some(
+    (value) => value.trim() !== '',
+  );
+
+/** 表单哪里要改；没有问题时为空。 */
+export const formProblems = (form: NoticeForm): { label: string; message: string }[] => [
+  ...(form.title.trim() === '' ? [{ label: '标题', message: '请填写' }] : []),
+  ...(renderBlocks(form.blocks) === '' ? [{ label: '正文', message: '请写文字或填表格' }] : []),
+  ...(form.publicityDays.trim() === '' ||
+  /^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/.test(form.publicityDays.trim())
+    ? []
+    : [{ label: '公示天数', message: '应为1到365的整数，不公示就空着' }]),
+  ...(hasFinance(form) && (balanceOf(form.finance) === null || form.finance.period.trim() === '')
+    ? [{ label: '收支概要', message: '期间和三个金额都要填，金额写到分，如 12345.60' }]
+    : []),
+];
+
+/** 表单 → 接口的字段。先确认 formProblems 为空。 */
+export const fieldsOf = (form: NoticeForm): NoticeFields => {
+  const balanceFen = balanceOf(form.finance);
+  return {
+    title: form.title.trim(),
+    summary: form.summary.trim(),
+    entryId: form.entryId,
+    obligationId: form.obligationId,
+    affairsKind: form.affairsKind,
+    processStage: form.processStage,
+    bodyMarkdown: renderBlocks(form.blocks),
+    contentElements: form.contentElements.filter(({ value }) => value.trim() !== ''),
+    producedOn: form.producedOn,
+    publicityDays: form.publicityDays.trim() === '' ? null : Number(form.publicityDays),
+    finance:
+      hasFinance(form) && balanceFen !== null
+        ? {
+            period: form.finance.period.trim(),
+            openingFen: fenOf(form.finance.opening) ?? 0,
+            incomeFen: fenOf(form.finance.income) ?? 0,
+            expenseFen: fenOf(form.finance.expense) ?? 0,
+            balanceFen,
+          }
+        : null,
+    attachmentIds: form.attachments.map(({ attachmentId }) => attachmentId),
+  };
+};
