@@ -43,8 +43,8 @@ const handling =
   (ports: ApplicationPorts) =>
   <I>(decide: Decide<I>) => {
     const perform = performAct(ports, decide);
-    return <T extends ActInput & { readonly body: I }>(
-      { params, body }: T,
+    return (
+      { params, body }: ActInput & { readonly body: I },
       context: RequestContext,
     ): Promise<Result<ApplicationView>> => {
       const { applicationId } = params;

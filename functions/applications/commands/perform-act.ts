@@ -1,15 +1,13 @@
 import type { ApplicationView } from '@shared/contract/application-view';
 import { refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
-import type { ApplicationEvent } from '../domain/application';
 import type { Decision, Situation } from '../domain/decision';
 import { canRead } from '../domain/permitted-actions';
-import { transitionOf } from '../domain/workflow';
-import type { ApplicationPorts, Case, Occasion, WriteSession } from '../ports';
+import type { ApplicationPorts, Occasion } from '../ports';
 import { composeView } from '../queries/compose-view';
 import { conflictWith } from './conflict';
 import { writeOccasion } from '../access';
-import { sendMessages } from './send-messages';
+import { recordAct } from './record-act';
 
 /** 一个行为的请求：哪一件、看到的版本、内容。 */
 export interface ActRequest<I> {
@@ -20,30 +18,6 @@ export interface ActRequest<I> {
 
 /** 由情况与内容作决定；每个行为一个，见 domain/actions。 */
 export type Decide<I> = (situation: Situation, input: I) => Result<Decision>;
-
-const eventOf = (decision: Decision, found: Case, { person, now }: Occasion): ApplicationEvent => ({
-  seq: found.application.version + 1,
-  kind: transitionOf(decision.act).event,
-  at: now.toISOString(),
-  happenedOn: todayInShanghai(now),
-  actorId: person.accountId,
-  actorName: person.displayName,
-  actorOrganisationId: person.roles.includes('resident') ? null : person.organisationId,
-  data: decision.event,
-});
-
-const record = async (
-  session: WriteSession,
-  found: Case,
-  { decision, occasion }: { readonly decision: Decision; readonly occasion: Occasion },
-): Promise<void> => {
-  const { application } = found;
-  const { applicationId } = application;
-  await session.addEvent(applicationId, eventOf(decision, found, occasion));
-  const data = { from: application.state, version: application.version + 1 };
-  await session.audit({ act: decision.act, applicationId, data });
-  await sendMessages(session, application, decision.messages);
-};
 
 /**
  * 办一个行为：读出 → 作决定 → 保存、记事、审计、发消息，在同一事务里。
@@ -73,6 +47,6 @@ export const performAct =
         const latest = await session.findCase(request.applicationId);
         return conflictWith(latest ?? found, organisations);
       }
-      await record(session, found, { decision, occasion });
+      await recordAct(session, found, { decision, occasion });
       return composeView(ports, session, { ...request, person, today });
     });

@@ -4,7 +4,7 @@ import { PERIODS } from '@shared/law/periods';
 import type { ApplicationState } from '@shared/vocabulary/application-state';
 import type { WorkingDayCalendar } from '../../platform/calendar';
 import { isOverdue, remainingWorkingDays } from './timeliness';
-import { isFinished } from './workflow';
+import { isFinished } from './states';
 
 /** 提醒的档次，由轻到重。 */
 export type Alarm = 'soon' | 'urgent' | 'lastCall' | 'today' | 'overdue' | 'unconfirmed';

@@ -1,6 +1,6 @@
 import type { Role } from '@shared/vocabulary/role';
 import type { Application, Person } from './application';
-import type { Condition, Who } from './workflow';
+import type { Condition, Who } from './transition';
 
 /** 不可以时说一句缘由，可以时为 undefined。 */
 type Check = (application: Application, person: Person) => string | undefined;

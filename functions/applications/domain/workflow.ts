@@ -1,29 +1,7 @@
 import { cite } from '@shared/law/periods';
 import type { ApplicationAct } from '@shared/vocabulary/application-act';
-import type { ApplicationEventKind } from '@shared/vocabulary/application-event';
 import type { ApplicationState } from '@shared/vocabulary/application-state';
-
-/** 谁可以做；含义见 who.ts。 */
-export type Who =
-  | 'applicant'
-  | 'office'
-  | 'officeOrLeadOfficer'
-  | 'leadOfficer'
-  | 'handlingOfficer'
-  | 'claimingOfficer'
-  | 'leadApprover';
-
-/** 除状态与身份外还须具备的条件；含义见 who.ts。 */
-export type Condition = 'none' | 'unclaimed' | 'drafted';
-
-export interface Transition {
-  readonly from: readonly [ApplicationState, ...ApplicationState[]];
-  readonly to: ApplicationState;
-  readonly who: Who;
-  readonly when: Condition;
-  readonly event: ApplicationEventKind;
-  readonly legalBasis: string;
-}
+import type { Transition } from './transition';
 
 const article = (name: string) => cite('disclosureRegulation', name);
 /** 登记、审核、办理、答复、归档，五个环节缺一不可。 */
@@ -131,8 +109,3 @@ export type UnhandledState = MustBeNever<Exclude<ApplicationState, Handled>>;
 
 /** 行为的那一行。 */
 export const transitionOf = (act: ApplicationAct): Transition => TRANSITIONS[act];
-
-const FINISHED: ReadonlySet<ApplicationState> = new Set(['replied', 'abandoned', 'withdrawn']);
-
-/** 是否已办结（不再有期限要求）。 */
-export const isFinished = (state: ApplicationState): boolean => FINISHED.has(state);

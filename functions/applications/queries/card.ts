@@ -5,7 +5,7 @@ import type { WorkingDayCalendar } from '../../platform/calendar';
 import type { Application } from '../domain/application';
 import type { Organisations } from '../domain/organisations';
 import { remainingWorkingDays } from '../domain/timeliness';
-import { isFinished } from '../domain/workflow';
+import { isFinished } from '../domain/states';
 import { turnOf } from './clock-view';
 
 export type Card = SentOutputOf<typeof listMyApplications>['items'][number];
@@ -25,16 +25,17 @@ export interface CardContext {
   readonly today: Day;
 }
 
-/** 列表里的一件：摘要、期限、轮到谁。 */
-export const cardOf = (
+/** 进度：期限、轮到谁；没有申请内容。 */
+export type Status = Omit<Card, 'applicationId' | 'excerpt'>;
+
+/** 一件申请的进度。 */
+export const statusOf = (
   application: Application,
   { organisations, calendar, today }: CardContext,
-): Card => {
+): Status => {
   const { dueOn, state } = application;
   return {
-    applicationId: application.applicationId,
     registrationNumber: application.registrationNumber,
-    excerpt: excerptOf(application.description),
     state,
     submittedAt: application.submittedAt,
     dueOn,
@@ -45,3 +46,10 @@ export const cardOf = (
     addresseeName: organisations.nameOf(application.addresseeId),
   };
 };
+
+/** 列表里的一件：进度加上摘要。 */
+export const cardOf = (application: Application, context: CardContext): Card => ({
+  applicationId: application.applicationId,
+  excerpt: excerptOf(application.description),
+  ...statusOf(application, context),
+});

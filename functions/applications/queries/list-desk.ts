@@ -1,16 +1,12 @@
-import type { SentOutputOf } from '@shared/contract/endpoint';
-import { deskViews, type listDesk as endpoint } from '@shared/contract/applications';
-import { dayInShanghai, todayInShanghai } from '../../platform/calendar';
+import { deskViews } from '@shared/contract/applications';
+import { todayInShanghai } from '../../platform/calendar';
 import { accessOf } from '../access';
-import { alarmOf, type Alarm } from '../domain/alarm';
 import type { Application, Person } from '../domain/application';
 import { canRead } from '../domain/permitted-actions';
 import type { ApplicationPorts, ListedApplication, Occasion } from '../ports';
-import { cardOf, type CardContext } from './card';
+import { deskItem, type Desk } from './desk-item';
 
-type Desk = SentOutputOf<typeof endpoint>;
 type View = (typeof deskViews)[number];
-type Shown = Desk['items'][number];
 
 const belongsTo: Readonly<Record<View, (application: Application, person: Person) => boolean>> = {
   unrouted: ({ leadDepartmentId }) => leadDepartmentId === null,
@@ -21,31 +17,6 @@ const belongsTo: Readonly<Record<View, (application: Application, person: Person
   mine: ({ caseOfficerId }, { accountId }) => caseOfficerId === accountId,
   awaitingApproval: ({ state }) => state === 'awaitingApproval',
   all: () => true,
-};
-
-const SHOWN_ALARM: Readonly<Record<Alarm, Shown['alarm']>> = {
-  soon: 'soon',
-  urgent: 'urgent',
-  lastCall: 'urgent',
-  today: 'today',
-  overdue: 'overdue',
-  unconfirmed: 'unconfirmed',
-};
-
-const shownOf = (listed: ListedApplication, context: CardContext): Shown => {
-  const { application, caseOfficerName } = listed;
-  const { organisations, calendar, today } = context;
-  const { leadDepartmentId, submittedAt } = application;
-  const submittedOn = dayInShanghai(submittedAt);
-  const alarm = alarmOf({ ...application, submittedOn, today }, calendar);
-  return {
-    ...cardOf(application, context),
-    applicantName: application.applicantMaskedName,
-    leadDepartmentName: leadDepartmentId === null ? null : organisations.nameOf(leadDepartmentId),
-    caseOfficerName,
-    alarm: alarm === null ? 'none' : SHOWN_ALARM[alarm],
-    version: application.version,
-  };
 };
 
 /** 公开办先看还没有分办、还没有确认的。 */
@@ -77,7 +48,7 @@ export const listDesk =
       const context = { organisations, calendar, today: todayInShanghai(now) };
       const counts = deskViews.map((view) => [view, inView(view).length] as const);
       return {
-        items: ordered.map((item) => shownOf(item, context)),
+        items: ordered.map((item) => deskItem(item, context)),
         counts: Object.fromEntries(counts) as Desk['counts'],
       };
     });

@@ -1,8 +1,8 @@
-import { refused, type Result } from '@shared/result';
+import { ok, refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { normaliseQueryCode, normaliseRegistrationNumber } from '../domain/query-code';
 import type { ApplicationPorts } from '../ports';
-import { cardOf, type Card } from './card';
+import { statusOf, type Status } from './card';
 
 export interface StatusQuestion {
   readonly regionId: string;
@@ -10,8 +10,6 @@ export interface StatusQuestion {
   readonly queryCode: string;
   readonly now: Date;
 }
-
-export type Status = Omit<Card, 'applicationId' | 'excerpt'>;
 
 /**
  * 凭登记编号和查询码查进度，不显示个人信息与申请内容。
@@ -33,6 +31,5 @@ export const queryStatus =
       if (!application || !isRight)
         return refused('notFound', '登记编号或者查询码不对，请对照回执核对后再查');
       const context = { organisations, calendar, today: todayInShanghai(now) };
-      const { applicationId: _, excerpt: _excerpt, ...status } = cardOf(application, context);
-      return { ok: true, value: status };
+      return ok(statusOf(application, context));
     });

@@ -32,9 +32,15 @@ export const replyView = (
       ? agencyName
       : (events.findLast((event) => event.kind === kind && event.actorId === accountId)
           ?.actorName ?? agencyName);
-  const { attachmentIds, organisationId: _, draftedBy, approvedBy, ...content } = reply;
+  const { attachmentIds, draftedBy, approvedBy } = reply;
   return {
-    ...content,
+    kind: reply.kind,
+    outcome: reply.outcome,
+    content: reply.content,
+    searchRecord: reply.searchRecord,
+    rightBodyName: reply.rightBodyName,
+    rightBodyContact: reply.rightBodyContact,
+    repliedOn: reply.repliedOn,
     article: REPLY_LAW[reply.kind].article,
     remedies: remediesOf(reply, organisations),
     attachments: attachments

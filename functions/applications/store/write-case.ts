@@ -56,12 +56,14 @@ const writeReply = async (
         where region_id = ${regionId} and application_id = ${applicationId}`;
       return;
     case 'write': {
-      const reply = { ...change.reply, attachmentIds: [...change.reply.attachmentIds] };
-      const row = { regionId, applicationId, ...reply, updatedAt: at };
-      const { regionId: _r, applicationId: _a, ...columns } = row;
+      const content = {
+        ...change.reply,
+        attachmentIds: [...change.reply.attachmentIds],
+        updatedAt: at,
+      };
       await tx`
-        insert into replies ${tx(row)}
-        on conflict (region_id, application_id) do update set ${tx(columns)}`;
+        insert into replies ${tx({ regionId, applicationId, ...content })}
+        on conflict (region_id, application_id) do update set ${tx(content)}`;
     }
   }
 };

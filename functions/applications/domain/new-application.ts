@@ -1,0 +1,54 @@
+import { maskName } from '@shared/validation';
+import type { Submission, SubmissionInput } from './actions/submit';
+import type { Application, ApplicationEvent, Person } from './application';
+import { dayInShanghai } from '../../platform/calendar';
+
+/** 登记时由外面给出的编号。 */
+export interface GivenNumbers {
+  readonly regionId: string;
+  readonly applicationId: string;
+  readonly vaultId: string;
+  readonly registrationNumber: string;
+  readonly queryCode: string;
+  readonly suggestedIds: readonly string[];
+}
+
+/** 刚提交的申请：待确认收到，期限尚未起算；姓名只留隐去后的样子。 */
+export const newApplication = (
+  given: GivenNumbers & { readonly accountId: string; readonly submittedAt: string },
+  request: SubmissionInput,
+  { details, addresseeId, leadDepartmentId }: Submission,
+): Omit<Application, 'version' | 'reply'> => ({
+  ...given,
+  applicantKind: details.kind,
+  applicantMaskedName: maskName(details.name),
+  channel: 'online',
+  description: request.description,
+  nature: request.nature,
+  insists: request.insists,
+  desiredForm: request.desiredForm,
+  deliveryMethod: request.deliveryMethod,
+  villageId: request.villageId,
+  addresseeId,
+  leadDepartmentId,
+  supportingDepartmentIds: [],
+  caseOfficerId: null,
+  state: 'submitted',
+  confirmedAt: null,
+  receivedOn: null,
+  dueOn: null,
+  isProvisional: false,
+  repliedOn: null,
+});
+
+/** 第一件事：提交。申请人的姓名不进事件。 */
+export const submittedEvent = (person: Person, at: string): ApplicationEvent => ({
+  seq: 1,
+  kind: 'submitted',
+  at,
+  happenedOn: dayInShanghai(at),
+  actorId: person.accountId,
+  actorName: '申请人',
+  actorOrganisationId: null,
+  data: {},
+});

@@ -1,0 +1,49 @@
+import type { SentOutputOf } from '@shared/contract/endpoint';
+import type { submitApplication as endpoint } from '@shared/contract/applications';
+import { todayInShanghai } from '../../platform/calendar';
+import { accessOf } from '../access';
+import type { Application } from '../domain/application';
+import type { Organisations } from '../domain/organisations';
+import { expectedDeadlines } from '../domain/statutory-clock';
+import type { ApplicationPorts, Occasion } from '../ports';
+
+export type Receipt = SentOutputOf<typeof endpoint>;
+
+/** 回执：登记编号、查询码、如今日确认则最迟哪天答复。依据：《条例》第四十五条（登记）。 */
+export const receiptOf = (
+  { calendar }: ApplicationPorts,
+  application: Pick<Application, keyof Application & keyof Receipt> &
+    Pick<Application, 'dueOn' | 'isProvisional'>,
+  { addresseeName, now }: { readonly addresseeName: string; readonly now: Date },
+): Receipt => {
+  const expected = expectedDeadlines(todayInShanghai(now), calendar);
+  const { applicationId, registrationNumber, queryCode, submittedAt, dueOn } = application;
+  return {
+    applicationId,
+    registrationNumber,
+    queryCode,
+    submittedAt,
+    expectedDueOn: dueOn ?? expected.dueOn,
+    isProvisional: dueOn === null ? expected.provisional : application.isProvisional,
+    addresseeName,
+  };
+};
+
+/** 同一防重编号已经登记过的，读出它的回执；没有则 receipt 为 null。 */
+export const findReceipt = (
+  ports: ApplicationPorts,
+  key: string,
+  occasion: Occasion,
+): Promise<{ receipt: Receipt | null; organisations: Organisations }> =>
+  ports.store.read(accessOf(occasion.regionId, occasion.person), async (session) => {
+    const [found, organisations] = await Promise.all([
+      session.findByKey(occasion.person.accountId, key),
+      session.organisations(),
+    ]);
+    if (!found) return { receipt: null, organisations };
+    const addresseeName = organisations.nameOf(found.addresseeId);
+    return {
+      receipt: receiptOf(ports, found, { addresseeName, now: occasion.now }),
+      organisations,
+    };
+  });
