@@ -8,6 +8,9 @@ export interface S3Settings {
   readonly endpoint: string | undefined;
 }
 
+/** 桶里的前缀；函数的权限只到这个前缀。 */
+const PREFIX = 'attachments/';
+
 const connect = async ({ region, endpoint }: S3Settings) => {
   const { S3Client } = await import('@aws-sdk/client-s3');
   return new S3Client({
@@ -23,7 +26,7 @@ const isMissing = (error: unknown): boolean =>
 export const s3Storage = (settings: S3Settings): ObjectStorage => {
   let connecting: ReturnType<typeof connect> | null = null;
   const client = () => (connecting ??= connect(settings));
-  const at = (key: string) => ({ Bucket: settings.bucket, Key: safeKey(key) });
+  const at = (key: string) => ({ Bucket: settings.bucket, Key: `${PREFIX}${safeKey(key)}` });
   return {
     put: async (key, bytes, mediaType) => {
       const { PutObjectCommand } = await import('@aws-sdk/client-s3');
