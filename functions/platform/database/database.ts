@@ -57,8 +57,11 @@ export const openDatabase = (url: string, max = 10): Database => {
       const [result] = await Promise.all([work(connection), ...opening]);
       return result;
     } finally {
-      void connection`rollback`.execute().catch(() => undefined);
-      connection.release();
+      // 结果不等回滚，连接要等：先归还的话，下一个使用者会落进这个只读事务里。
+      void connection`rollback`
+        .execute()
+        .catch(() => undefined)
+        .finally(() => connection.release());
     }
   };
 
