@@ -3,7 +3,7 @@ import { systemScope } from '../platform/database/scope';
 import type { CountyRows, KnownCounty, PlannedOrganisation } from './domain/county-rows';
 import type { CountyPlan } from './domain/plan-county';
 import type { RowCounts } from './domain/report';
-import type { LoadingStore } from './ports';
+import type { LoadingStore, UnnumberedNotice } from './ports';
 import { saveRows, type TableSpec } from './store.tables';
 
 const blankable = (name: string) => ({ name, keepsOld: 'blank' }) as const;
@@ -71,14 +71,7 @@ const NOTICES: TableSpec = {
     ...['organisation_id', 'section', 'affairs_kind', 'process_stage', 'title', 'summary'],
     ...['body_markdown', 'produced_on', 'publicity_days', 'published_at', 'published_on'],
   ],
-  onInsertOnly: [
-    'index_number',
-    'content_elements',
-    'state',
-    'version',
-    'created_at',
-    'updated_at',
-  ],
+  onInsertOnly: ['content_elements', 'state', 'version', 'created_at', 'updated_at'],
   onUpdate: 'version = t.version + 1, updated_at = excluded.updated_at',
   loadedRows: 'drafted_by is null',
 };
@@ -180,4 +173,17 @@ export const loadingStore = (database: Database): LoadingStore => ({
     return new Map(rows.map((row) => [row.attachmentId, row.sha256]));
   },
   savePlan: saveAll,
+  unnumbered: (tx, regionId) => tx<UnnumberedNotice[]>`
+    select region_id, notice_id, organisation_id, published_on, published_at from notices
+    where region_id = ${regionId} and index_number = '' and state = 'published'
+    order by published_on, title`,
+  numberNotice: async (tx, { regionId, noticeId, publishedAt }, indexNumber) => {
+    await tx`
+      update notices set index_number = ${indexNumber}
+      where region_id = ${regionId} and notice_id = ${noticeId}`;
+    await tx`
+      insert into notice_events (region_id, notice_id, seq, kind, at)
+      values (${regionId}, ${noticeId}, 1, 'published', ${publishedAt})
+      on conflict do nothing`;
+  },
 });

@@ -27,14 +27,14 @@ const storeOriginals = async (
   return count;
 };
 
-/** 载入一个县：读库中已有 → 定出要写入的行 → 存原件 → 写库；有改动时重建搜索索引。 */
-export const loadCounty = async (
+/** 载入一个县：读库中已有 → 定出要写入的行 → 存原件 → 写库 → 编索引号、重建搜索，在一个事务里。 */
+export const loadCounty = (
   ports: LoadingPorts,
   files: CountyFiles,
   complain: Complain,
 ): Promise<CountyReport> => {
   const { region, name } = files.rows.county;
-  const report = await ports.store.inCounty(region, async (tx): Promise<CountyReport> => {
+  return ports.store.inCounty(region, async (tx): Promise<CountyReport> => {
     const regions = await ports.store.saveRegion(tx, files.rows);
     const known = await ports.store.known(tx, region);
     const full = planCounty(files.rows, { known, mask: ports.mask }, complain);
@@ -43,7 +43,9 @@ export const loadCounty = async (
     const stored = await ports.store.storedOriginals(tx, region);
     const storedOriginals = await storeOriginals(ports, files, { plan, stored });
     const tables = await ports.store.savePlan(tx, plan, ports.now());
-    return {
+    for (const notice of await ports.store.unnumbered(tx, region))
+      await ports.store.numberNotice(tx, notice, await ports.nextIndexNumber(tx, region, notice));
+    const report: CountyReport = {
       regionId: region,
       name,
       tables: { 县: regions, ...tables },
@@ -53,10 +55,7 @@ export const loadCounty = async (
       storedOriginals,
       attachmentsWithoutOriginal: attachments.filter((one) => one.file === null).length,
     };
+    if (changesOf(report) > 0) await ports.reindexRegion(tx, region);
+    return report;
   });
-  if (changesOf(report) > 0) {
-    ports.onStep(`为${name}建搜索索引`);
-    await ports.reindexRegion(region);
-  }
-  return report;
 };

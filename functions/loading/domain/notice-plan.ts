@@ -51,7 +51,6 @@ export const planNotice = (
   const at = openingInstant(row.producedOn);
   const notice: PlannedNotice = {
     noticeId,
-    indexNumber: `${organisation.organisationId}/${row.producedOn.slice(0, 4)}-${noticeId.slice(0, 8)}`,
     organisationId: organisation.organisationId,
     entryId: entry?.entryId ?? null,
     obligationId: link?.obligation ?? null,

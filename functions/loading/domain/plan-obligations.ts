@@ -49,19 +49,21 @@ const planOne = (
   });
 };
 
-/** 村（社区）应当公开的事项与频次；同一事项可由多个村承担。 */
+/** 村（社区）应当公开的事项与频次；同一事项可由多个村承担，一个村只算一次。 */
 export const planObligations = (
   rows: CountyRows,
   context: { readonly directory: Directory; readonly findEntry: FindEntry },
   complain: Complain,
-): PlannedObligation[] => {
-  const unique = firstOfEach(
-    rows.obligations,
-    (row) => row.id,
-    (row, first) =>
-      complain({ file: row.file, row: row.row, reason: `代码与第${first.row}行重复` }),
-  );
-  const planned = unique.flatMap((row) => planOne(row, context, complain));
-  const keys = planned.map((one) => `${one.organisationId}/${one.obligationId}`);
-  return planned.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-};
+): PlannedObligation[] =>
+  firstOfEach(
+    rows.obligations.flatMap((row) =>
+      planOne(row, context, complain).map((value) => ({ ...row, value })),
+    ),
+    (one) => `${one.organisationId}/${one.obligationId}`,
+    ({ file, row, value }, first) =>
+      complain({
+        file,
+        row,
+        reason: `“${value.organisationId}”的“${value.obligationId}”与第${first.row}行重复`,
+      }),
+  ).map(({ value }) => value);

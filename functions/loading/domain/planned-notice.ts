@@ -10,7 +10,6 @@ export type MaskPersonalData = (text: string) => { readonly text: string; readon
 
 export interface PlannedNotice {
   readonly noticeId: string;
-  readonly indexNumber: string;
   readonly organisationId: string;
   readonly entryId: string | null;
   readonly obligationId: string | null;
