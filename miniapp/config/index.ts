@@ -17,6 +17,10 @@ const needsCompiling = (file: string): boolean =>
   (/[\\/]shared[\\/]/.test(file) && !file.includes('node_modules'));
 const compile = { include: [needsCompiling] };
 
+const weappPlugins = ['weapp-aria', 'weapp-abort-controller'].map((name) =>
+  path.resolve(__dirname, `plugins/${name}.ts`),
+);
+
 // 设计稿宽 375，1 px 就是一个逻辑像素，两端都不换算成 rpx 或 rem：
 // 小屏手机上正文不会缩到 17 px 以下，1280 px 的桌面上也不会放大一倍，根字号脚本也用不着。
 const pxtransform = { enable: false, config: {} };
@@ -31,7 +35,7 @@ const baseConfig: UserConfigExport = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: platform === 'weapp' ? [path.resolve(__dirname, 'plugins/weapp-aria.ts')] : [],
+  plugins: platform === 'weapp' ? weappPlugins : [],
   alias: {
     '@shared': path.resolve(__dirname, '../../shared'),
     '@miniapp': path.resolve(__dirname, '../src'),
