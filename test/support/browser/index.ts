@@ -1,0 +1,64 @@
+// 浏览器版（H5）的测试：在真实的 Chromium 里打开，手机或桌面、普通或长辈版。
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { setDate } from './date';
+import { demonstrationSession } from './demonstration';
+import { H5Client } from './h5-client';
+import { storageKeys, store } from './stored';
+
+export { accessibilityProblems } from './accessibility';
+export { launchChromium } from './chromium';
+export { H5Client } from './h5-client';
+export { pageFindings } from './page-checks';
+
+export const viewports = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+} as const;
+
+/** 看过的村（社区），最近的在前；键名与小程序源码一致。 */
+export interface StoredPlace {
+  readonly region: string;
+  readonly regionName: string;
+  readonly villageId: string;
+  readonly villageName: string;
+}
+
+export interface H5Options {
+  /** 服务器的地址。 */
+  readonly url: string;
+  readonly viewport: keyof typeof viewports;
+  readonly elder?: boolean;
+  /** 浏览器的现在；给服务器用的那一刻。 */
+  readonly now?: string;
+  /** 已选好的村（社区）。 */
+  readonly place?: StoredPlace;
+  /** 已登录的演示账号。 */
+  readonly as?: string;
+  /** 共用的浏览器；不给则自己开一个，随客户端关闭。 */
+  readonly browser?: Browser;
+}
+
+/** 建好一个浏览器窗口，还没有打开任何页面；用 client.open('/…')。 */
+export const openH5 = async (options: H5Options): Promise<H5Client> => {
+  const browser = options.browser ?? (await launchChromium());
+  const isPhone = options.viewport === 'phone';
+  const context = await browser.newContext({
+    baseURL: options.url,
+    viewport: viewports[options.viewport],
+    deviceScaleFactor: isPhone ? 2 : 1,
+    hasTouch: isPhone,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  if (options.now !== undefined) await setDate(context, options.now);
+  await store(context, {
+    [storageKeys.elderMode]: options.elder === true,
+    ...(options.place ? { [storageKeys.places]: [options.place] } : {}),
+    ...(options.as === undefined
+      ? {}
+      : { [storageKeys.session]: await demonstrationSession(options.url, options.as) }),
+  });
+  const close = () => (options.browser ? context.close() : browser.close());
+  return new H5Client(await context.newPage(), close);
+};
