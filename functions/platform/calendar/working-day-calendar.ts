@@ -26,11 +26,11 @@ export interface WorkingDayCalendar {
   readonly notices: readonly HolidayNotice[];
 }
 
-/** 由各年放假通知建工作日历。 */
-export const createWorkingDayCalendar = (notices: readonly HolidayNotice[]): WorkingDayCalendar => {
+type DayFacts = Pick<WorkingDayCalendar, 'natureOf' | 'isWorkingDay' | 'isProvisional' | 'notices'>;
+
+const dayFactsOf = (notices: readonly HolidayNotice[]): DayFacts => {
   const arrangements = arrangementsOf(notices);
   const loadedYears = new Set(notices.map(({ year }) => year));
-
   const natureOf = (day: Day): DayNature =>
     arrangements.get(day) ?? { kind: isWeekend(day) ? 'weekend' : 'workday' };
   const isWorkingDay = (day: Day) => {
@@ -38,6 +38,14 @@ export const createWorkingDayCalendar = (notices: readonly HolidayNotice[]): Wor
     return kind === 'workday' || kind === 'makeupWorkday';
   };
   const isProvisional = (day: Day) => !loadedYears.has(dayParts(day).year);
+  return { natureOf, isWorkingDay, isProvisional, notices };
+};
+
+/** 由各年放假通知建工作日历。 */
+export const createWorkingDayCalendar = (notices: readonly HolidayNotice[]): WorkingDayCalendar => {
+  const facts = dayFactsOf(notices);
+  const { isWorkingDay, isProvisional } = facts;
+
   const rolledToWorkingDay = (day: Day) => {
     let candidate = day;
     while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1);
@@ -64,14 +72,5 @@ export const createWorkingDayCalendar = (notices: readonly HolidayNotice[]): Wor
     return counted;
   };
 
-  return {
-    natureOf,
-    isWorkingDay,
-    isProvisional,
-    workingDaysAfter,
-    nextWorkingDay,
-    rolledToWorkingDay,
-    countWorkingDays,
-    notices,
-  };
+  return { ...facts, workingDaysAfter, nextWorkingDay, rolledToWorkingDay, countWorkingDays };
 };

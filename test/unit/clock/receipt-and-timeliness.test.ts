@@ -66,9 +66,8 @@ describe('是否逾期（《条例》第三十三条）', () => {
     ],
     ['尚无答复记为 null', { dueOn: '2026-03-30', repliedOn: null, today: '2026-04-01' }, true, 2],
     ['周五到期，周日已逾期而无工作日', { dueOn: '2026-11-20', today: '2026-11-22' }, true, 0],
-  ])('%s', (_name, facts, overdue, days) => {
-    expect(isOverdue(facts)).toBe(overdue);
-    expect(overdueWorkingDays(facts, officialCalendar)).toBe(days);
+  ])('%s', (_name, facts, ...expected) => {
+    expect([isOverdue(facts), overdueWorkingDays(facts, officialCalendar)]).toEqual(expected);
   });
 
   test.each([
