@@ -4,10 +4,10 @@ import { newId } from '../ids';
 import type { ObjectStorage } from './object-storage';
 import { safeKey } from './safe-key';
 
+const MISSING: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR');
+  typeof error === 'object' && error !== null && 'code' in error && MISSING.has(error.code);
 
 /** 先写到旁边的临时文件并落盘，再改名：读的人要么看到旧的，要么看到完整的新的。 */
 const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { deliverDueMessages, enqueueMessage } from '@functions/entrypoints/wire/notifications';
 import { deliverQueuedBatch } from '@functions/entrypoints/wire/notify-queue';
-import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { openIdentityWorld, type IdentityWorld } from '../../support/identity-world';
 import { startWechatServer, type WechatServer } from '../../support/wechat-server';
 
@@ -175,7 +175,7 @@ describe('队列里的消息（SQS → Lambda）', () => {
       attributes: { ApproximateReceiveCount: String(receives) },
     }) as SQSRecord;
   const run = (...records: SQSRecord[]) =>
-    deliverQueuedBatch(world.platform, { Records: records } as SQSEvent);
+    deliverQueuedBatch(world.platform, { Records: records });
 
   test('送成的不退回，繁忙的与看不懂的单独退回', async () => {
     server.state.acceptSubscription(openid, 3);
