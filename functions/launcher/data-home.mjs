@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { canEnter } from './postgres-account.mjs';
 import { shortHash } from './project.mjs';
 import { PlainFailure } from './say.mjs';
@@ -43,12 +43,14 @@ export function prepareHome(root, account) {
     projectIsOpen: canEnter(account, root),
   });
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(home);
     accessSync(home, constants.W_OK | constants.X_OK);
     const probe = join(home, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
-    if (account.kind === 'uid') chmodSync(home, 0o711);
+    // 别的用户看不到里面；换用的数据库账户只能穿过
+    chmodSync(home, account.kind === 'uid' ? 0o711 : 0o700);
+    mkdirSync(join(home, 'attachments'), { recursive: true, mode: 0o700 });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new PlainFailure(
@@ -61,4 +63,15 @@ export function prepareHome(root, account) {
     );
   }
   return home;
+}
+
+/** 逐级建立文件夹（mkdir 的 recursive 在 /proc 一类的地方会陷入死循环）。 @param {string} folder */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
 }

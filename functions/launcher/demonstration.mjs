@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash, root, shortHash } from './project.mjs';
-import { step } from './say.mjs';
+import { PlainFailure, step } from './say.mjs';
 import { importFunctions } from './typescript.mjs';
 
 /** 演示数据所在，相对项目根目录。 */
@@ -16,14 +16,30 @@ export const demonstrationFolder = 'functions/demonstration';
 export async function loadDemonstrationOnce(url, home) {
   const folder = join(home, 'loaded');
   const file = join(folder, shortHash(await identify(url)));
-  const version = contentHash(root, [demonstrationFolder]);
+  const version = contentHash(root, [demonstrationFolder, 'functions/loading']);
   if (existsSync(file) && readFileSync(file, 'utf8') === version) return;
-  await step('载入演示县', async () => {
-    const { load } = await importFunctions('entrypoints/load.ts');
-    await load(join(root, demonstrationFolder), url);
-  });
+  const report = await loadFolder(join(root, demonstrationFolder), url, home);
+  if (report.problem !== null) throw new PlainFailure(`演示县没有载入：${report.problem}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, version);
+}
+
+/**
+ * 载入一个文件夹里的县，显示进展；返回载入报告。附件原件放在数据文件夹里，除非环境变量另有指定。
+ * @param {string} folder
+ * @param {string} url
+ * @param {string} [home]
+ */
+export async function loadFolder(folder, url, home) {
+  const elsewhere = process.env['ATTACHMENTS_BUCKET'] || process.env['ATTACHMENTS_FOLDER'];
+  return step('载入数据', async (detail) => {
+    const { load, describeReport } = await importFunctions('entrypoints/load.ts');
+    const report = await load(folder, url, {
+      onStep: detail,
+      ...(home && !elsewhere ? { attachmentsFolder: join(home, 'attachments') } : {}),
+    });
+    return { problem: report.problem, lines: /** @type {string[]} */ (describeReport(report)) };
+  });
 }
 
 /** 一个数据库的身份：删掉重建就是另一个。 @param {string} url @returns {Promise<string>} */

@@ -12,7 +12,7 @@ import { prepareTrial, trialEnvironment } from './trial.mjs';
 void runMain(async () => {
   const pagePort = readPort(process.env['MINGLAN_DEV_PORT'], 10086);
   const { port, home, announce } = await prepareTrial('npm run dev');
-  await requireFreePort(pagePort);
+  await requireFreePort(pagePort, 'MINGLAN_DEV_PORT');
   const url = await openDatabaseUrl();
   await migrateDatabase(url);
   await loadDemonstrationOnce(url, home);

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkOwnDatabase, migrateDatabase, openDatabaseUrl } from './database-session.mjs';
-import { PlainFailure } from './say.mjs';
+import { loadFolder } from './demonstration.mjs';
+import { PlainFailure, say } from './say.mjs';
 import { runMain } from './shutdown.mjs';
 import { claimForTask } from './trial.mjs';
-import { importFunctions } from './typescript.mjs';
 
 void runMain(async () => {
   const [named, ...others] = process.argv.slice(2);
@@ -13,10 +13,10 @@ void runMain(async () => {
   const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
   if (!existsSync(folder)) throw new PlainFailure(`没有这个文件夹：${folder}`);
   await checkOwnDatabase();
-  const { leaveRunning } = await claimForTask('npm run load');
+  const { leaveRunning, home } = await claimForTask('npm run load');
   const url = await openDatabaseUrl({ leaveRunning });
   await migrateDatabase(url);
-  const { load } = await importFunctions('entrypoints/load.ts');
-  await load(folder, url);
-  return 0;
+  const report = await loadFolder(folder, url, home);
+  report.lines.forEach(say);
+  return report.problem === null ? 0 : 1;
 });

@@ -11,16 +11,18 @@ export function readPort(text, fallback = 8080) {
   throw new PlainFailure(`PORT 应是 1 到 65535 之间的整数，现在是“${text}”。`);
 }
 
-/** 端口被占用或不许使用时说一句话。 @param {number} port */
-export async function requireFreePort(port) {
+/** 端口被占用或不许使用时说一句话。 @param {number} port @param {string} [variable] 用来换端口的环境变量 */
+export async function requireFreePort(port, variable = 'PORT') {
   const problem = await portProblem(port);
   if (problem === 'EADDRINUSE') {
     throw new PlainFailure(
-      `端口 ${port} 已被别的程序占用；请先停下它，或换一个端口，例如 PORT=${port < 65525 ? port + 10 : 8080} npm start。`,
+      `端口 ${port} 已被别的程序占用；请先停下它，或换一个端口，例如 ${variable}=${port < 65525 ? port + 10 : 8080}。`,
     );
   }
   if (problem)
-    throw new PlainFailure(`端口 ${port} 不能使用（${problem}）；请用环境变量 PORT 换一个端口。`);
+    throw new PlainFailure(
+      `端口 ${port} 不能使用（${problem}）；请用环境变量 ${variable} 换一个端口。`,
+    );
 }
 
 /**

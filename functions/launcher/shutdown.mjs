@@ -41,6 +41,12 @@ export async function runMain(main) {
       });
     });
   }
+  // 输出被关掉（如 npm start | head）不是停止的理由
+  process.stdout.on('error', () => undefined);
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${error.stack}\n`);
+    void stopAll().then(() => process.exit(1));
+  });
   try {
     const code = await main();
     if (code === undefined) return;

@@ -1,6 +1,6 @@
 // 本机试用（npm start 与 npm run dev）共同的准备。
 import { join } from 'node:path';
-import { checkOwnDatabase } from './database-session.mjs';
+import { checkOwnDatabase, ownDatabase } from './database-session.mjs';
 import { openHome } from './embedded-postgres.mjs';
 import { ensureInstalled, nodeComplaint } from './install.mjs';
 import { readPort, requireFreePort } from './ports.mjs';
@@ -44,12 +44,13 @@ export async function prepareTrial(command) {
 }
 
 /**
- * 一次性的命令（载入、更新结构）：npm start 正在运行时借用它的数据库，用完不停。
+ * 一次性的命令（载入、更新结构）：npm start 正在运行时借用它的内置数据库，用完不停；使用者自己的数据库不必占数据文件夹。
  * @param {string} command
  */
 export async function claimForTask(command) {
   await ensureInstalled();
+  if (ownDatabase()) return { leaveRunning: false, home: undefined };
   const { home } = openHome();
   const claimed = await claim(home, command);
-  return { leaveRunning: claimed.holder !== undefined };
+  return { leaveRunning: claimed.holder !== undefined, home };
 }

@@ -22,6 +22,10 @@ const held = globalThis as { minglanTestPostgres?: TestPostgres };
 
 const attempts = 5;
 const template = /^(template|test)_/;
+/** 与载入有关的源码：变了就重做演示模板。 */
+const loadedBy = ['loading', 'platform', 'entrypoints/load.ts', 'entrypoints/wire/loading.ts']
+  .concat(['notices', 'search', 'catalogue', 'organisations'])
+  .map((path) => `functions/${path}`);
 const run = promisify(execFile);
 
 export default async function setUp(): Promise<void> {
@@ -73,16 +77,7 @@ const startAndHold = async (attempt = 1): Promise<TestPostgres> => {
 
 const prepareTemplates = async (lease: postgres.Sql, server: Started): Promise<void> => {
   const structure = contentHash(root, ['functions/platform/database', 'functions/launcher']);
-  const demonstration = contentHash(root, [
-    'functions/platform',
-    'functions/entrypoints',
-    demonstrationFolder,
-    'functions/catalogue',
-    'functions/notices',
-    'functions/routing',
-    'functions/identity',
-    'shared',
-  ]);
+  const demonstration = contentHash(root, [demonstrationFolder, ...loadedBy]);
   const empty = `template_${structure}`;
   const full = `template_${structure.slice(0, 8)}_${demonstration}`;
   process.env['MINGLAN_TEST_TEMPLATE'] = empty;
