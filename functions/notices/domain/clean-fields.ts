@@ -22,6 +22,7 @@ export const cleanFields = <T extends NoticeFields>(fields: T): T => ({
 export const cleanFileName = (fileName: string): string => {
   const last =
     clean(fileName)
+      .replace(/[\r\n\t]/g, '')
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/[<>:"|?*]/g, '_')

@@ -35,7 +35,7 @@ const endOf = (text: string, start: number, length: number): number => {
  */
 export const snippetOf = (text: string, words: readonly string[], length = 80): string => {
   const hit = firstHit(fold(text), words);
-  const start = Number.isFinite(hit) ? startOf(text, hit, length) : 0;
+  const start = Number.isFinite(hit) && text.length > length ? startOf(text, hit, length) : 0;
   const end = endOf(text, start, length);
   const cut = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return `${start > 0 ? '…' : ''}${cut}${end < text.trimEnd().length ? '…' : ''}`;

@@ -1,6 +1,7 @@
 /** 申请里常说、却不指向任何具体信息的话，比对前去掉。 */
 const COMMON =
   /想要|想知道|想了解|想问|知道|了解|请问|公开|信息|申请|查询|查阅|获取|咨询|有关|关于|相关|情况|一下|什么|怎么|怎样|如何|为什么|哪里|哪些|多少|是否|可以|能不能|能否|有没有|没有|我们|你们|他们|自己|希望|谢谢|您好|你好|进行|以及|还有|这个|那个|今年|去年|本年度?|年度|上半年|下半年|每年|每月|政府|部门|单位|提供|材料|文件|资料|具体|全部|所有|因为|所以|如果|但是|现在|目前|至今|已经|应该|需要/g;
+const AMOUNTS = /\d[\d.,]*\s*(?:年度?|月份?|日|号|元|万|户|人|个)*/g;
 const PARTICLES = /[的了吗呢吧啊我你您他她它们这那哪是也都就请与及或和在个、，。；：？！]/g;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 const MOST = 80;
@@ -14,7 +15,7 @@ export interface PlacedGram {
 /** 从一段话里取出可能有所指的二元字组；套话、虚词、数字不取。 */
 export const distinctiveGrams = (text: string): PlacedGram[] => {
   const blank = (part: string) => ' '.repeat(part.length);
-  const content = text.replace(COMMON, blank).replace(PARTICLES, blank);
+  const content = text.replace(AMOUNTS, blank).replace(COMMON, blank).replace(PARTICLES, blank);
   const places = new Map<string, number[]>();
   for (const run of content.matchAll(HAN_RUN)) {
     const characters = Array.from(run[0]);
