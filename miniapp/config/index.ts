@@ -43,7 +43,15 @@ const baseConfig: UserConfigExport = {
   defineConstants: { MINGLAN_API_BASE: JSON.stringify(apiBase) },
   copy: { patterns: [], options: {} },
   sass: { data: '' },
-  mini: { compile, postcss: { pxtransform } },
+  // 组件样式不依赖彼此的先后次序（覆盖处都写得更具体），次序提示可以忽略。
+  // 主包要小：只有分包用到的代码（如正文解析）随分包走；模板嵌套八层，再深的用自定义组件接上。
+  mini: {
+    baseLevel: 8,
+    optimizeMainPackage: { enable: true },
+    compile,
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss: { pxtransform },
+  },
   h5: {
     compile,
     publicPath: '/',

@@ -9,10 +9,12 @@ const pagesUnder = (root: string): string[] =>
 
 export default defineAppConfig({
   pages: inMain,
-  subPackages: ['village', 'officer', 'supervision'].map((root) => ({
+  subPackages: ['resident', 'village', 'officer', 'supervision'].map((root) => ({
     root,
     pages: pagesUnder(root),
   })),
+  // 打开公开栏时就把居民的分包备好，点进去不用等。
+  preloadRule: { [paths.board]: { network: 'all', packages: ['resident'] } },
   window: {
     navigationBarTitleText: '明栏',
     navigationBarBackgroundColor: '#12386b',

@@ -23,7 +23,7 @@ export const pageOf = ({ regionId, applicationId, noticeId }: MessageContent): s
   if (applicationId !== null)
     return `pages/application/index?region=${regionId}&applicationId=${applicationId}`;
   if (noticeId !== null) return `pages/notice/index?region=${regionId}&noticeId=${noticeId}`;
-  return 'pages/inbox/index';
+  return 'resident/inbox/index';
 };
 
 /** 按订阅消息模板填写：thing1 事项、thing2 说明、time3 日期。 */

@@ -19,10 +19,10 @@ describe('页面地址', () => {
 
   test('参数编码，空的不写', () => {
     expect(routes.search({ region: 'minghu', q: '低保 & 救助' })).toBe(
-      '/pages/search/index?region=minghu&q=%E4%BD%8E%E4%BF%9D%20%26%20%E6%95%91%E5%8A%A9',
+      '/resident/search/index?region=minghu&q=%E4%BD%8E%E4%BF%9D%20%26%20%E6%95%91%E5%8A%A9',
     );
     expect(routes.notices({ region: 'minghu', affairsKind: 'finance', section: undefined })).toBe(
-      '/pages/notices/index?region=minghu&affairsKind=finance',
+      '/resident/notices/index?region=minghu&affairsKind=finance',
     );
     expect(routes.board()).toBe('/pages/board/index');
   });

@@ -65,7 +65,7 @@ describe('直接送', () => {
     expect(await deliver()).toBe(1);
     expect(await deliver()).toBe(0);
     expect(await inbox()).toEqual([{ title: '您的申请已答复' }]);
-    expect(server.state.sent).toMatchObject([{ openid, page: 'pages/inbox/index' }]);
+    expect(server.state.sent).toMatchObject([{ openid, page: 'resident/inbox/index' }]);
     expect(await outbox(messageId)).toMatchObject({ sent: true, parked: null, attempts: 1 });
   });
 

@@ -42,7 +42,7 @@ export const shownName = async (url: string, loginName: string): Promise<string>
 
 /** 在浏览器版的登录页上点一个演示账号；之后在“我的”。 */
 export const signInOnH5 = async (h5: H5Client, name: string): Promise<void> => {
-  await h5.open('/pages/sign-in/index');
+  await h5.open('/resident/sign-in/index');
   await h5.page.getByText(name, { exact: true }).filter({ visible: true }).first().click();
   await h5.waitForPath('/pages/mine/index');
   await h5.settle();
@@ -50,7 +50,7 @@ export const signInOnH5 = async (h5: H5Client, name: string): Promise<void> => {
 
 /** 在小程序的登录页上点一个演示账号；之后在“我的”。 */
 export const signInOnWeapp = async (weapp: WeappClient, name: string): Promise<void> => {
-  await weapp.navigate('/pages/sign-in/index');
+  await weapp.navigate('/resident/sign-in/index');
   await weapp.tap(name);
   await weapp.waitForPath('pages/mine/index');
 };

@@ -106,7 +106,7 @@ describe('订阅消息', () => {
   const message = () => ({
     openid: 'o-reader',
     templateId: server.templateId,
-    page: 'pages/inbox/index',
+    page: 'resident/inbox/index',
     data: { thing1: '您的申请已答复', thing2: '请点开查看', time3: '2026-11-21' },
   });
 
@@ -118,7 +118,7 @@ describe('订阅消息', () => {
       {
         openid: 'o-reader',
         templateId: server.templateId,
-        page: 'pages/inbox/index',
+        page: 'resident/inbox/index',
         data: message().data,
       },
     ]);
