@@ -89,6 +89,7 @@ export interface County {
   readonly platform: Platform;
   readonly logLines: string[];
   setNow(instant: string): void;
+  // 类型由调用者断定；应答已按合同校验过。
   call<T = unknown>(
     who: Who | null,
     endpoint: AnyEndpoint,
@@ -152,6 +153,7 @@ export const openCounty = async (now = '2026-11-20T02:00:00.000Z'): Promise<Coun
     setNow: (next) => {
       instant = next;
     },
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- 同上
     call: async <T>(
       who: Who | null,
       endpoint: AnyEndpoint,

@@ -55,11 +55,10 @@ describe.each(applicationActs.values)('%s', (act) => {
   const [legalBasis, whose] = EXPECTED[act];
 
   test('身份不符的拒绝，写明谁可以、依据什么', () => {
-    expect(refusalOf(decide[act](situation(stages.drafted, people.otherResident)))).toEqual({
-      code: 'notPermittedNow',
-      message: expect.stringMatching(whose) as string,
-      legalBasis: expect.stringMatching(legalBasis) as string,
-    });
+    const refusal = refusalOf(decide[act](situation(stages.drafted, people.otherResident)));
+    expect(refusal?.code).toBe('notPermittedNow');
+    expect(refusal?.message).toMatch(whose);
+    expect(refusal?.legalBasis).toMatch(legalBasis);
   });
 
   test.each(['replied', 'abandoned', 'withdrawn', 'awaitingAmendment'] as const)(

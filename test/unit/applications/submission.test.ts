@@ -8,7 +8,7 @@ import { creditCodeCheckCharacter } from '@shared/validation';
 import { county } from '../../support/application-facts';
 
 const citizen = '999999199001011238';
-const creditCode = `9199999912345678${'X'}`;
+const creditCode = '9199999912345678X';
 const company = `${creditCode}${creditCodeCheckCharacter(creditCode)}`;
 
 type Input = Parameters<typeof decideSubmission>[0];

@@ -97,35 +97,39 @@ const mustHold = (before: Application, after: Application, by: Person) => {
 
 test('任意先后的合法行为都保持：期限不变、草稿属主办、拟签分离、办结不再动', () => {
   const step = fc.record({
-    who: fc.constantFrom(...crowd),
+    who: fc.nat(1000),
     pick: fc.nat(9),
     target: fc.constantFrom('civil', 'finance', 'green'),
+    // 申请人偶尔才撤回，否则走不远。
+    isApplicantActive: fc.nat(14).map((chance) => chance === 0),
   });
   const reachedStates = new Set<string>();
   fc.assert(
-    fc.property(
-      fc.boolean(),
-      fc.array(step, { minLength: 20, maxLength: 120 }),
-      (chosen, steps) => {
-        let facts = application(chosen ? { addresseeId: 'civil', leadDepartmentId: 'civil' } : {});
-        for (const { who, pick, target } of steps) {
-          const allowed = permittedActions(facts, who);
-          const chosenAct = allowed[pick % Math.max(allowed.length, 1)];
-          if (chosenAct === undefined) continue;
-          const decided = act[chosenAct](situation(facts, who), target);
-          // 允许的行为只会因去处是本单位而被拒绝。
-          if (!decided.ok) {
-            expect([chosenAct, target]).toEqual(['transfer', facts.leadDepartmentId]);
-            continue;
-          }
-          const next = applied(facts, decided.value);
-          mustHold(facts, next, who);
-          facts = next;
-          reachedStates.add(facts.state);
+    fc.property(fc.boolean(), fc.array(step, { minLength: 40, maxLength: 80 }), (chosen, steps) => {
+      let facts = application(chosen ? { addresseeId: 'civil', leadDepartmentId: 'civil' } : {});
+      for (const { who: index, pick, target, isApplicantActive } of steps) {
+        const active = crowd.filter(
+          (each) =>
+            permittedActions(facts, each).length > 0 &&
+            (isApplicantActive || each.accountId !== 'applicant'),
+        );
+        const who = active[index % Math.max(active.length, 1)];
+        const allowed = who ? permittedActions(facts, who) : [];
+        const chosenAct = allowed[pick % Math.max(allowed.length, 1)];
+        if (!who || chosenAct === undefined) continue;
+        const decided = act[chosenAct](situation(facts, who), target);
+        // 允许的行为只会因去处是本单位而被拒绝。
+        if (!decided.ok) {
+          expect([chosenAct, target]).toEqual(['transfer', facts.leadDepartmentId]);
+          continue;
         }
-      },
-    ),
-    { numRuns: 300 },
+        const next = applied(facts, decided.value);
+        mustHold(facts, next, who);
+        facts = next;
+        reachedStates.add(facts.state);
+      }
+    }),
+    { numRuns: 100 },
   );
   expect([...reachedStates].sort()).toEqual([
     'awaitingApproval',
