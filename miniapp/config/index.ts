@@ -46,7 +46,8 @@ const baseConfig: UserConfigExport = {
   // 组件样式不依赖彼此的先后次序（覆盖处都写得更具体），次序提示可以忽略。
   // 主包要小：只有分包用到的代码（如正文解析）随分包走；模板嵌套八层，再深的用自定义组件接上。
   mini: {
-    baseLevel: 8,
+    // 类型声明里漏了这一项。
+    ...{ baseLevel: 8 },
     optimizeMainPackage: { enable: true },
     compile,
     miniCssExtractPluginOption: { ignoreOrder: true },

@@ -21,8 +21,8 @@ const clip = (text: string): string => {
 /** 点开消息到哪一页；地址里只有县和编号。 */
 export const pageOf = ({ regionId, applicationId, noticeId }: MessageContent): string => {
   if (applicationId !== null)
-    return `pages/application/index?region=${regionId}&applicationId=${applicationId}`;
-  if (noticeId !== null) return `pages/notice/index?region=${regionId}&noticeId=${noticeId}`;
+    return `resident/application/index?region=${regionId}&applicationId=${applicationId}`;
+  if (noticeId !== null) return `resident/notice/index?region=${regionId}&noticeId=${noticeId}`;
   return 'resident/inbox/index';
 };
 
