@@ -178,7 +178,7 @@ describe('公开与救济的期限（单纯的日期计算）', () => {
     ['PD-13', 'sent', 'earliestNormalEnd', PERIODS.legalityReview],
     ['REM-01', 'replyReceived', 'reviewBy', PERIODS.reconsideration],
     ['REM-04', 'replyReceived', 'sueBy', PERIODS.litigation],
-  ] as const)('%s %s → %s（《民法典》第二百零一条至第二百零三条）', (id, ...[from, to, period]) => {
+  ] as const)('%s %s → %s（《民法典》第二百零一条至第二百零三条）', (id, from, to, period) => {
     const { input, expected } = lawCase(id);
     expect(periodEnd(textOf(input, from), period, officialCalendar).day).toBe(expected[to]);
     if (typeof input['workdays'] === 'number') expect(period.amount).toBe(input['workdays']);
