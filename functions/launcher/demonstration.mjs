@@ -18,7 +18,11 @@ export async function loadDemonstrationOnce(url, home) {
   const file = join(folder, shortHash(await identify(url)));
   const version = contentHash(root, [demonstrationFolder, 'functions/loading']);
   if (existsSync(file) && readFileSync(file, 'utf8') === version) return;
-  const report = await loadFolder(join(root, demonstrationFolder), url, home);
+  const report = await loadFolder('载入演示县', {
+    folder: join(root, demonstrationFolder),
+    url,
+    home,
+  });
   if (report.problem !== null) throw new PlainFailure(`演示县没有载入：${report.problem}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, version);
@@ -26,13 +30,12 @@ export async function loadDemonstrationOnce(url, home) {
 
 /**
  * 载入一个文件夹里的县，显示进展；返回载入报告。附件原件放在数据文件夹里，除非环境变量另有指定。
- * @param {string} folder
- * @param {string} url
- * @param {string} [home]
+ * @param {string} title
+ * @param {{ folder: string, url: string, home: string | undefined }} what
  */
-export async function loadFolder(folder, url, home) {
+export async function loadFolder(title, { folder, url, home }) {
   const elsewhere = process.env['ATTACHMENTS_BUCKET'] || process.env['ATTACHMENTS_FOLDER'];
-  return step('载入数据', async (detail) => {
+  return step(title, async (detail) => {
     const { load, describeReport } = await importFunctions('entrypoints/load.ts');
     const report = await load(folder, url, {
       onStep: detail,

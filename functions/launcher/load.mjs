@@ -16,7 +16,7 @@ void runMain(async () => {
   const { leaveRunning, home } = await claimForTask('npm run load');
   const url = await openDatabaseUrl({ leaveRunning });
   await migrateDatabase(url);
-  const report = await loadFolder(folder, url, home);
+  const report = await loadFolder('载入数据', { folder, url, home });
   report.lines.forEach(say);
   return report.problem === null ? 0 : 1;
 });

@@ -3,6 +3,7 @@ import { lanAddresses } from './ports.mjs';
 import { say } from './say.mjs';
 
 const region = 'minghu';
+const usualPlaces = ['柳树坪村', '区民政局'];
 const village = `/v/${region}/liushuping`;
 
 /** @typedef {{ loginName: string, displayName: string, roleLabel: string, organisationName: string }} DemonstrationAccount */
@@ -18,9 +19,21 @@ export async function welcome(port) {
   const accounts = await demonstrationAccounts(local);
   if (accounts.length > 0) {
     say('演示账号（在“我的”里选择即可登录，不用密码）：');
-    for (const row of accountRows(accounts)) say(`  ${row}`);
+    const some = onePerRole(accounts);
+    for (const row of accountRows(some)) say(`  ${row}`);
+    if (accounts.length > some.length)
+      say(`  其余 ${accounts.length - some.length} 个在登录页列出`);
   }
   say('\n按 Ctrl-C 停止。');
+}
+
+/** 每种角色各举一个，尽量出自同一个村、同一个部门，便于走完一件事。 @param {DemonstrationAccount[]} accounts */
+export function onePerRole(accounts) {
+  const roles = [...new Set(accounts.map((one) => one.roleLabel))];
+  return roles.flatMap((role) => {
+    const same = accounts.filter((one) => one.roleLabel === role);
+    return same.find((one) => usualPlaces.includes(one.organisationName)) ?? same[0] ?? [];
+  });
 }
 
 /** 账号排成整齐的几列。 @param {DemonstrationAccount[]} accounts */

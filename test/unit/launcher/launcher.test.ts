@@ -6,7 +6,7 @@ import { contentHash } from '../../../functions/launcher/project.mjs';
 import { duration } from '../../../functions/launcher/say.mjs';
 import { vaultKey } from '../../../functions/launcher/secrets.mjs';
 import { alreadyRunning, claim } from '../../../functions/launcher/single.mjs';
-import { accountRows } from '../../../functions/launcher/welcome.mjs';
+import { accountRows, onePerRole } from '../../../functions/launcher/welcome.mjs';
 import { addCounts, countJest, planRun, summary } from '../../support/test-run.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'minglan-unit-'));
@@ -57,6 +57,22 @@ test('演示账号排成对齐的几列，汉字占两格', () => {
       { ...account, loginName: 'abc', displayName: '欧阳二' },
     ]),
   ).toEqual(['a    周一    经办人  民政局', 'abc  欧阳二  经办人  民政局']);
+});
+
+test('每种角色举一个账号，优先柳树坪村和区民政局', () => {
+  const account = (loginName: string, roleLabel: string, organisationName: string) => ({
+    loginName,
+    displayName: loginName,
+    roleLabel,
+    organisationName,
+  });
+  const picked = onePerRole([
+    account('a', '村民', ''),
+    account('b', '村民', ''),
+    account('c', '经办人', '区财政局'),
+    account('d', '经办人', '区民政局'),
+  ]);
+  expect(picked.map((one) => one.loginName)).toEqual(['a', 'd']);
 });
 
 describe('npm test', () => {
