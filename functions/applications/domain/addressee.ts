@@ -8,6 +8,9 @@ const COMMITTEE =
   '不是政府信息公开申请的受理机关。村（居）务公开的内容，请先看本村（社区）公开栏或者向它查询；' +
   '不及时公布或者公布不真实的，可以向所在乡镇人民政府、街道办事处反映';
 
+/** 没有设公开办的县不能网上申请。 */
+export const NOT_OPEN = '这个县还没有开通网上申请政府信息公开，请到县政府政务公开窗口提交';
+
 /** 不能受理的缘由；能受理为 undefined。 */
 const BARRED: Readonly<Record<OrganisationKind, string | undefined>> = {
   county: undefined,
@@ -31,7 +34,7 @@ export interface Addressee {
 
 /**
  * 申请交给谁：选定部门、乡镇的直接由它主办；不确定的，以及写给县政府、公开办的，由公开办分办。
- * 拒绝：没有这个单位；选的是村（居）民委员会或者业务指导单位。
+ * 拒绝：这个县没有设公开办；没有这个单位；选的是村（居）民委员会或者业务指导单位。
  * 依据：《条例》第四条、第十条、第二十七条、第五十四条。
  */
 export const addresseeOf = (
@@ -39,10 +42,9 @@ export const addresseeOf = (
   organisations: Organisations,
 ): Result<Addressee> => {
   const { office } = organisations;
-  if (addresseeId === null) {
-    if (!office) throw new Error('county has no disclosure office');
+  if (!office) return refused('notFound', NOT_OPEN);
+  if (addresseeId === null)
     return ok({ addresseeId: office.organisationId, leadDepartmentId: null });
-  }
   const chosen = organisations.find(addresseeId);
   if (!chosen)
     return refused('notFound', '没有找到所选的受理单位，请重新选择', { field: 'addresseeId' });

@@ -1,5 +1,6 @@
 import type { Advice } from '@shared/contract/advice';
 import { ok, refused, type Result } from '@shared/result';
+import { NOT_OPEN } from '../domain/addressee';
 import { isVillageAffair, VILLAGE_DOOR } from '../domain/village-affairs';
 import type { ApplicationPorts, RoutingSuggestion } from '../ports';
 import { suggestDepartments } from './suggest-departments';
@@ -41,7 +42,7 @@ export const adviseApplication =
       findPublished({ regionId, text: description }, MOST_HITS),
     ]);
     const { office } = county.organisations;
-    if (!office) return refused('notFound', '这个县还没有开通网上申请政府信息公开');
+    if (!office) return refused('notFound', NOT_OPEN);
     const suggested = suggestDepartments(suggestDepartment, description, county);
     return ok({
       alreadyPublic,

@@ -3,6 +3,7 @@ import {
   decideSubmission,
   submissionMessages,
 } from '@functions/applications/domain/actions/submit';
+import { organisationsOf } from '@functions/applications/domain/organisations';
 import { applicantKinds } from '@shared/vocabulary/applicant';
 import { creditCodeCheckCharacter } from '@shared/validation';
 import { county } from '../../support/application-facts';
@@ -73,6 +74,17 @@ describe('受理单位', () => {
     });
     expect(refusal(input({ villageId: 'willow' }))).toBeNull();
   });
+});
+
+test('没有设公开办的县：说明还没有开通，不算故障', () => {
+  const without = organisationsOf(
+    county.all.filter(({ isDisclosureOffice }) => !isDisclosureOffice),
+  );
+  for (const addresseeId of [null, 'civil'])
+    expect(decideSubmission(input({ addresseeId }), without, '2026-11-20')).toMatchObject({
+      ok: false,
+      refusal: { code: 'notFound', message: expect.stringContaining('还没有开通') as unknown },
+    });
 });
 
 describe('申请人', () => {
