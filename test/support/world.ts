@@ -47,6 +47,9 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** 替人办事所需的几样：测试里的后端有，运行中的服务也有。 */
+export type Actors = Pick<World, 'call' | 'signIn' | 'accountWith' | 'platform'>;
+
 const fill = (path: string, params: Readonly<Record<string, unknown>>) =>
   path.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] as string));
 

@@ -20,7 +20,7 @@ export const pageFindings = (page: Page, limits: PageLimits): Promise<string[]> 
       );
     };
     const called = (element: Element): string => {
-      const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+      const name = (element.getAttribute('aria-label') ?? element.textContent).trim();
       return name === ''
         ? `<${element.localName} class="${element.className}">`
         : name.slice(0, 20);

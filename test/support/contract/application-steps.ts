@@ -2,7 +2,7 @@ import * as acts from '@shared/contract/application-acts';
 import { submitApplication } from '@shared/contract/applications';
 import type { ApplicationView } from '@shared/contract/application-view';
 import type { ApplicationState } from '@shared/vocabulary/application-state';
-import { applicant, newKey, type Reply, type World } from '../world';
+import { applicant, newKey, type Actors, type Reply } from '../world';
 
 /** 承办部门，演示县的民政局。 */
 export const DEPARTMENT_NAME = '区民政局';
@@ -33,7 +33,7 @@ const must = (reply: Reply): ApplicationView => {
   return reply.body as ApplicationView;
 };
 
-export const departmentIdOf = async (world: World): Promise<string> => {
+export const departmentIdOf = async (world: Actors): Promise<string> => {
   const rows = await world.platform.database.read(
     { regionId: 'minghu', kind: 'system' },
     (sql) =>
@@ -48,7 +48,7 @@ const region = 'minghu';
 
 /** 经由接口，把一件新申请办到某个状态；途中每一步都由有权的人做。 */
 export const caseIn = async (
-  world: World,
+  world: Actors,
   state: ApplicationState | 'unclaimed',
 ): Promise<CaseAt> => {
   const departmentId = await departmentIdOf(world);

@@ -1,6 +1,6 @@
 import { createNotice, submitNotice } from '@shared/contract/notice-drafts';
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
-import { newKey, type Reply, type World } from '../world';
+import { newKey, type Actors, type Reply } from '../world';
 
 const region = 'minghu';
 
@@ -23,7 +23,7 @@ const must = (reply: Reply): NoticeDraft => {
 };
 
 /** 同一个村的经办人和监督委员会成员。 */
-export const villageStaff = async (world: World): Promise<{ editor: string; member: string }> => {
+export const villageStaff = async (world: Actors): Promise<{ editor: string; member: string }> => {
   const [pair] = await world.platform.database.read(
     { regionId: region, kind: 'system' },
     (sql) =>
@@ -39,7 +39,7 @@ export const villageStaff = async (world: World): Promise<{ editor: string; memb
 
 /** 经由接口建一条草稿；需要时提交审核。 */
 export const noticeIn = async (
-  world: World,
+  world: Actors,
   state: 'draft' | 'submitted',
   overrides: Record<string, unknown> = {},
 ): Promise<NoticeDraft> => {

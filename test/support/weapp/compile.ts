@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix, sep } from 'node:path';
 import { TmplGroup } from 'glass-easel-template-compiler';
-import { moduleParameters } from './format';
+import postcss from 'postcss';
+import { builtInTags, moduleParameters } from './format';
 
 export interface CompiledWeapp {
   /** 设置 globalThis.weappPackage 的脚本。 */
@@ -81,19 +82,32 @@ const withColons = (wxml: string): string =>
 const wrapModule = (code: string): string =>
   `function (${moduleParameters.join(', ')}) {\n${code}\n}`;
 
-/** 一份样式表：@import 就地展开，rpx 换成视口宽度的比例，page 换成 body。 */
+/** 一份样式表：@import 就地展开，rpx 换成视口宽度的比例，标签选择器换成宿主页面里的标签。 */
 const styleSheet = (all: ReadonlyMap<string, string>, key: string): string => {
   const folder = posix.dirname(key);
-  return (all.get(key) ?? '')
-    .replace(/@import\s+["']([^"']+)\.wxss["']\s*;?/g, (_, target: string) =>
-      styleSheet(
-        all,
-        posix.normalize(target.startsWith('/') ? target.slice(1) : posix.join(folder, target)),
-      ),
-    )
-    .replace(/(-?[\d.]+)rpx/g, (_, length: string) => `calc(100vw * ${length} / 750)`)
-    .replace(/(^|[\s,}])page(?=[\s,{])/g, '$1body');
+  const expanded = (all.get(key) ?? '').replace(
+    /@import\s+["']([^"']+)\.wxss["']\s*;?/g,
+    (_, target: string) => {
+      const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+      return styleSheet(all, posix.normalize(path));
+    },
+  );
+  const sheet = postcss.parse(
+    expanded.replace(/(-?[\d.]+)rpx/g, (_, length: string) => `calc(100vw * ${length} / 750)`),
+  );
+  sheet.walkRules((rule) => {
+    rule.selector = rule.selector.replace(typeSelector, (_, before: string, tag: string) =>
+      tag === 'page' ? `${before}body` : `${before}wx-${tag}`,
+    );
+  });
+  return sheet.toString();
 };
+
+/** 选择器里的标签名；page 是页面，其余凡是微信组件的都以 wx- 开头。 */
+const typeSelector = new RegExp(
+  `(^|[\\s>+~,(])(page|${builtInTags.join('|')})(?=[\\s>+~,.:#[)]|$)`,
+  'g',
+);
 
 const objectOf = (
   entries: ReadonlyMap<string, string>,

@@ -150,3 +150,17 @@ export const hiddenNames = [
 ] as const;
 
 export const moduleParameters: readonly string[] = [...providedNames, ...hiddenNames];
+
+/** 微信的内置组件；没有实现的一出现就报告。 */
+export const builtInTags: readonly string[] = `
+view text label button image input textarea form checkbox checkbox-group radio radio-group switch
+picker scroll-view swiper swiper-item rich-text cover-view cover-image root-portal keyboard-accessory
+icon progress editor picker-view picker-view-column slider movable-view movable-area navigator audio
+camera video live-player live-pusher canvas map web-view ad ad-custom official-account open-data
+page-meta navigation-bar match-media page-container share-element functional-page-navigator voip-room
+list-view grid-view sticky-section sticky-header snapshot span open-container list-builder
+grid-builder draggable-sheet nested-scroll-header nested-scroll-body selection store-product
+store-home store-gift store-coupon channel-live channel-video
+`
+  .trim()
+  .split(/\s+/);

@@ -1,6 +1,7 @@
 // 小程序测试客户端：用微信自己的组件引擎在 Chromium 里运行 weapp 构建产物。
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium';
+import { setDate } from '../browser/date';
 import { serveHostPage } from './host-page';
 import { WeappClient } from './weapp-client';
 
@@ -26,6 +27,8 @@ export interface WeappOptions {
   /** 微信里设置的字号；23.8 是关怀模式。 */
   readonly fontSizeSetting?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** 手机的现在（ISO 时刻）；给服务器用的那一刻。 */
+  readonly now?: string;
   /** 共用的浏览器；不给则自己开一个，随客户端关闭。 */
   readonly browser?: Browser;
 }
@@ -42,6 +45,7 @@ export const openWeapp = async (options: WeappOptions): Promise<WeappClient> => 
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
+  if (options.now !== undefined) await setDate(context, options.now);
   const close = () => (options.browser ? context.close() : browser.close());
   try {
     const page = await context.newPage();

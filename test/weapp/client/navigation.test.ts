@@ -99,7 +99,7 @@ test('每页各自滚动，到底时通知页面', async () => {
   await weapp.waitForText('轨迹：reachBottom');
 });
 
-test('rpx 按屏宽换算，page 的样式落在页面上', async () => {
+test('rpx 按屏宽换算，page 与组件名选择器的样式落在页面上', async () => {
   weapp = await openSample({ browser, server });
   const page = weapp.page.frameLocator('iframe[data-current]');
   const box = await page.locator('#wide').boundingBox();
@@ -108,4 +108,8 @@ test('rpx 按屏宽换算，page 的样式落在页面上', async () => {
     .locator('body')
     .evaluate((body) => getComputedStyle(body).backgroundColor);
   expect(colour).toBe('rgb(238, 238, 238)');
+  const border = await page
+    .locator('#wide')
+    .evaluate((view) => getComputedStyle(view).borderTopStyle);
+  expect(border).toBe('dotted');
 });

@@ -1,7 +1,8 @@
 // glass-easel：微信自己的组件与模板引擎。这里登记模板、组件与原生节点，并建页面的根。
 import * as adapter from 'glass-easel-miniprogram-adapter';
 import type { ModuleLoader } from './modules';
-import { builtInTags, nativeTag } from './native';
+import { builtInTags } from '../format';
+import { nativeTag } from './native';
 
 const { glassEasel } = adapter;
 

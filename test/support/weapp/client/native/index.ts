@@ -1,4 +1,5 @@
 // 原生组件的登记：标签 → 自定义元素。没有实现的组件一出现就报告。
+import { builtInTags } from '../../format';
 import { problem } from '../host';
 import { WxButton, WxImage, WxLabel, WxText, WxView } from './basic';
 import { WxCheckbox, WxCheckboxGroup, WxForm, WxRadio, WxRadioGroup, WxSwitch } from './choices';
@@ -33,13 +34,6 @@ const implemented: Readonly<Record<string, CustomElementConstructor>> = {
   'rich-text': WxRichText,
 };
 
-/** 微信有、这里没有实现的组件。 */
-const missing =
-  'icon progress editor picker-view picker-view-column slider movable-view movable-area navigator audio camera video live-player live-pusher canvas map web-view ad ad-custom official-account open-data page-meta navigation-bar match-media page-container share-element functional-page-navigator voip-room list-view grid-view sticky-section sticky-header snapshot span open-container list-builder grid-builder draggable-sheet nested-scroll-header nested-scroll-body selection store-product store-home store-gift store-coupon channel-live channel-video'.split(
-    ' ',
-  );
-
-export const builtInTags: readonly string[] = [...Object.keys(implemented), ...missing];
 export const nativeTag = (tag: string): string => `wx-${tag}`;
 
 const reporter = (tag: string): CustomElementConstructor =>
@@ -52,5 +46,6 @@ const reporter = (tag: string): CustomElementConstructor =>
 export const defineNativeElements = (): void => {
   for (const [tag, element] of Object.entries(implemented))
     customElements.define(nativeTag(tag), element);
-  for (const tag of missing) customElements.define(nativeTag(tag), reporter(tag));
+  for (const tag of builtInTags.filter((name) => !(name in implemented)))
+    customElements.define(nativeTag(tag), reporter(tag));
 };

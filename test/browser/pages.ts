@@ -1,0 +1,130 @@
+// 每个页面一行：看什么、以谁的身份、地址。截图、读屏检查与小程序的逐页打开都走这张表；加页面就加一行。
+import { routes } from '@miniapp/routes';
+import { people } from '../support/browser/actors';
+import type { Scenery } from '../support/browser/scenery';
+
+export interface PageEntry {
+  /** 截图的文件名。 */
+  readonly name: string;
+  /** 看的是什么。 */
+  readonly shows: string;
+  /** 演示账号；不写是没有登录的访客。 */
+  readonly who?: string | ((scenery: Scenery) => string);
+  /** 地址，用 routes 生成。 */
+  readonly at: (scenery: Scenery) => string;
+  /** 打开前还没有选过村（社区）。 */
+  readonly isNewcomer?: boolean;
+}
+
+const region = 'minghu';
+
+const resident: readonly PageEntry[] = [
+  { name: 'board', shows: '公开栏', at: () => routes.board() },
+  { name: 'board-newcomer', shows: '还没选村', isNewcomer: true, at: () => routes.board() },
+  { name: 'pick', shows: '选县', isNewcomer: true, at: () => routes.pick() },
+  { name: 'pick-region', shows: '选乡镇与村', at: () => routes.pick({ region }) },
+  { name: 'notices', shows: '信息列表', at: () => routes.notices({ region }) },
+  {
+    name: 'notice',
+    shows: '一条公开信息',
+    at: ({ noticeId }) => routes.notice({ region, noticeId }),
+  },
+  { name: 'search', shows: '搜索前', at: () => routes.search({ region }) },
+  { name: 'search-results', shows: '搜索结果', at: () => routes.search({ region, q: '低保' }) },
+  { name: 'search-nothing', shows: '没有结果', at: () => routes.search({ region, q: '火星' }) },
+  { name: 'catalogue', shows: '目录', at: () => routes.catalogue() },
+  {
+    name: 'domain',
+    shows: '一个领域的事项',
+    at: () => routes.domain({ region, section: 'village-affairs' }),
+  },
+  { name: 'entry', shows: '一个公开事项', at: ({ entryId }) => routes.entry({ region, entryId }) },
+  { name: 'apply-visitor', shows: '申请（未登录）', at: () => routes.apply() },
+  { name: 'apply', shows: '我的申请', who: people.resident, at: () => routes.apply() },
+  { name: 'wizard', shows: '申请向导', who: people.resident, at: () => routes.wizard({ region }) },
+  {
+    name: 'receipt',
+    shows: '申请回执',
+    who: people.resident,
+    at: ({ submitted }) => routes.receipt({ region, applicationId: submitted }),
+  },
+  {
+    name: 'application',
+    shows: '办理中的申请',
+    who: people.resident,
+    at: ({ inProgress }) => routes.application({ region, applicationId: inProgress }),
+  },
+  {
+    name: 'application-replied',
+    shows: '已答复的申请',
+    who: people.resident,
+    at: ({ replied }) => routes.application({ region, applicationId: replied }),
+  },
+  { name: 'sign-in', shows: '登录', at: () => routes.signIn() },
+  { name: 'mine-visitor', shows: '我的（未登录）', at: () => routes.mine() },
+  { name: 'mine', shows: '我的', who: people.resident, at: () => routes.mine() },
+  { name: 'inbox', shows: '我的消息', who: people.resident, at: () => routes.inbox() },
+];
+
+const staff: readonly PageEntry[] = [
+  {
+    name: 'village-tasks',
+    shows: '村待办的公开事项',
+    who: ({ editor }) => editor,
+    at: () => routes.villageTasks(),
+  },
+  {
+    name: 'village-compose',
+    shows: '拟写公开信息',
+    who: ({ editor }) => editor,
+    at: ({ entryId }) => routes.villageCompose({ entryId }),
+  },
+  {
+    name: 'village-draft',
+    shows: '接着写草稿',
+    who: ({ editor }) => editor,
+    at: ({ draftNotice }) => routes.villageCompose({ noticeId: draftNotice }),
+  },
+  {
+    name: 'village-preview',
+    shows: '审核公开信息',
+    who: ({ member }) => member,
+    at: ({ submittedNotice }) => routes.villagePreview({ noticeId: submittedNotice }),
+  },
+  {
+    name: 'officer-desk',
+    shows: '部门经办台',
+    who: people.caseOfficer,
+    at: () => routes.officerDesk(),
+  },
+  {
+    name: 'officer-case',
+    shows: '部门办件',
+    who: people.caseOfficer,
+    at: ({ inProgress }) => routes.officerCase({ applicationId: inProgress }),
+  },
+  {
+    name: 'approver-case',
+    shows: '签发',
+    who: people.approver,
+    at: ({ awaitingApproval }) => routes.officerCase({ applicationId: awaitingApproval }),
+  },
+  {
+    name: 'dispatch',
+    shows: '分办台',
+    who: people.disclosureOffice,
+    at: () => routes.dispatch(),
+  },
+  {
+    name: 'dispatch-case',
+    shows: '分办一件申请',
+    who: people.disclosureOffice,
+    at: ({ submitted }) => routes.dispatch({ applicationId: submitted }),
+  },
+];
+
+export const pages: readonly PageEntry[] = [...resident, ...staff];
+
+/** 看这一页的演示账号。 */
+export const viewerOf = ({ who }: PageEntry, scenery: Scenery): string | undefined =>
+  typeof who === 'function' ? who(scenery) : who;

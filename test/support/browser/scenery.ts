@@ -1,0 +1,69 @@
+// 页面要看的内容：演示县里现成的，加上布置的几件申请与草稿。
+import { listEntries } from '@shared/contract/catalogue';
+import { listNotices } from '@shared/contract/notices';
+import { caseIn } from '../contract/application-steps';
+import { noticeIn, villageStaff } from '../contract/notice-steps';
+import type { TestServer } from '../server';
+import type { Actors } from '../world';
+import { actorsOn } from './actors';
+import type { StoredPlace } from './index';
+
+export interface Scenery {
+  readonly place: StoredPlace;
+  readonly noticeId: string;
+  readonly entryId: string;
+  /** 各个状态的申请，申请人都是演示的村民。 */
+  readonly submitted: string;
+  readonly inProgress: string;
+  readonly awaitingApproval: string;
+  readonly replied: string;
+  readonly draftNotice: string;
+  readonly submittedNotice: string;
+  /** 起草与审核上面两条草稿的账号。 */
+  readonly editor: string;
+  readonly member: string;
+}
+
+export const place: StoredPlace = {
+  region: 'minghu',
+  regionName: '云州市明湖区',
+  villageId: 'liushuping',
+  villageName: '柳树坪村',
+};
+
+const first = <T>(items: readonly T[] | undefined): T => {
+  const item = items?.[0];
+  if (!item) throw new Error('演示县里没有可看的内容');
+  return item;
+};
+
+const reading = async (actors: Actors) => {
+  const params = { region: place.region };
+  const notices = await actors.call(listNotices, { params });
+  const entries = await actors.call(listEntries, {
+    params: { ...params, section: 'village-affairs' },
+  });
+  const { categories } = listEntries.output.parse(entries.body);
+  return {
+    noticeId: first(listNotices.output.parse(notices.body).items).noticeId,
+    entryId: first(first(first(categories).items).entries).entryId,
+  };
+};
+
+/** 布置好内容；每次启动服务做一次。 */
+export const prepareScenery = async (server: TestServer): Promise<Scenery> => {
+  const actors = actorsOn(server);
+  const idIn = async (state: Parameters<typeof caseIn>[1]): Promise<string> =>
+    (await caseIn(actors, state)).applicationId;
+  return {
+    place,
+    ...(await reading(actors)),
+    submitted: await idIn('submitted'),
+    inProgress: await idIn('inProgress'),
+    awaitingApproval: await idIn('awaitingApproval'),
+    replied: await idIn('replied'),
+    draftNotice: (await noticeIn(actors, 'draft')).noticeId,
+    submittedNotice: (await noticeIn(actors, 'submitted')).noticeId,
+    ...(await villageStaff(actors)),
+  };
+};
