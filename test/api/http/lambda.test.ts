@@ -1,10 +1,6 @@
 // 同一套路由放进 Lambda：API Gateway HTTP API（payload 2.0）的事件进，应答出。
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type {
-  APIGatewayProxyEventV2,
-  APIGatewayProxyStructuredResultV2,
-  Context,
-} from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { testDatabase, type TestDatabase } from '../../support/database';
