@@ -1,4 +1,4 @@
-// Taro 的 Babel 预设。目标浏览器写在这里，与 .browserslistrc 一致：微信内核与 2018 年以来的手机。
+// Taro 的 Babel 预设。目标浏览器写在这里，与 .browserslistrc 一致：iOS 13.4、安卓系统浏览器 80 起。
 module.exports = {
   presets: [
     [
@@ -7,7 +7,7 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
-        targets: { ios: '11.3', chrome: '66' },
+        targets: { ios: '13.4', chrome: '80' },
       },
     ],
   ],

@@ -6,7 +6,6 @@ const aria = {
   'aria-selected': '',
   'aria-disabled': '',
   'aria-expanded': '',
-  'aria-modal': '',
   'aria-live': '',
 };
 

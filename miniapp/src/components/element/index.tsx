@@ -72,14 +72,13 @@ const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
 /** 小程序只认这些读屏属性（基础库 2.7.1 起），其余浏览器属性丢弃。 */
 const toMini = (props: ElementProps): Record<string, unknown> => ({
   id: props.id,
-  className: props.className,
+  className: props.className === undefined ? 'ml-box' : `ml-box ${props.className}`,
   style: props.style,
   onClick: props.onClick,
   ariaRole: props.role ?? (headingTags.has(props.as ?? '') ? 'heading' : undefined),
   ariaLabel: props['aria-label'],
   ariaHidden: props['aria-hidden'],
   ariaLive: props['aria-live'],
-  ariaModal: props['aria-modal'],
   ariaChecked: props['aria-checked'],
   ariaSelected: props['aria-selected'],
   ariaDisabled: props['aria-disabled'],

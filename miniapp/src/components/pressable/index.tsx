@@ -70,7 +70,7 @@ const miniAria = (props: PressableProps): Record<string, unknown> => ({
 const inMiniProgram = (props: PressableProps) => (
   <View
     {...(props.id === undefined ? {} : { id: props.id })}
-    className={props.className ?? ''}
+    className={`ml-box ${props.className ?? ''}`}
     hoverClass={props.isDisabled === true ? 'none' : 'ml-pressed'}
     {...miniAria(props)}
     onClick={() => {
