@@ -15,7 +15,9 @@ export const noticeRow = z.object({
   process: labelledWord(processStages).describe('公开过程'),
   bodyMarkdown: words(50000).describe('正文'),
   attachments: z.array(words(150)).max(20).default([]).describe('附件'),
-  producedOn: daySchema.describe('生成日期'),
+  producedOn: daySchema
+    .refine((day) => day >= '1949-10-01' && day < '2100-01-01', '年份不对，请核对')
+    .describe('生成日期'),
   publicityDays: z.int().min(1).max(365).nullable().default(null).describe('公示天数'),
   interprets: words(120).nullable().default(null).describe('所解读的文件'),
 });

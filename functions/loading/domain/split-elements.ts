@@ -20,11 +20,11 @@ const splitOutside = (text: string, isSeparator: (character: string) => boolean)
   return [...pieces, piece];
 };
 
-/** “申请条件、申请材料、申请流程、法定依据”这样的并列名词：四项以上、每项都短、没有其他标点。 */
+/** “申请条件、申请材料、申请流程、法定依据”这样的并列名词：四项以上、每项都短，没有“的”和其他标点。 */
 const splitNouns = (text: string): string[] => {
   const pieces = splitOutside(text, (character) => character === '、');
   const isList =
-    pieces.length >= 4 && pieces.every((piece) => piece.length <= 16 && !/[，。：:]/.test(piece));
+    pieces.length >= 4 && pieces.every((piece) => piece.length <= 16 && !/[，。：:的]/.test(piece));
   return isList ? pieces : [text];
 };
 

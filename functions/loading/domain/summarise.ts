@@ -12,6 +12,10 @@ const isTable = (line: string): boolean => line.trim().startsWith('|');
 /** “各位村民：”这样的称呼，不作概述。 */
 const isSalutation = (line: string): boolean => line.length <= 30 && /[：:]$/.test(line);
 
+/** 会议纪要开头的“时间：”“应到：”几行，不作概述。 */
+const isMinutesHeading = (line: string): boolean =>
+  /^(?:时间|地点|主持|记录|应到|实到|出席|列席)[：:]/.test(line);
+
 const firstSentences = (line: string): string => {
   const sentences = line.match(/[^。！？]*[。！？]?/g) ?? [];
   let summary = '';
@@ -28,6 +32,6 @@ export const summarise = (bodyMarkdown: string): string => {
     .split('\n')
     .filter((line) => !isTable(line))
     .map(plain)
-    .filter((line) => line !== '' && !isSalutation(line));
+    .filter((line) => line !== '' && !isSalutation(line) && !isMinutesHeading(line));
   return firstSentences(lines.find((line) => line.length >= 20) ?? lines[0] ?? '');
 };

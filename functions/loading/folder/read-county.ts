@@ -33,11 +33,17 @@ import {
 const rowsOf = (content: unknown): unknown =>
   typeof content === 'object' && content !== null && 'rows' in content ? content.rows : undefined;
 
+/** 表头：各行另外逐行校验，一行的毛病不连累整个文件。 */
+const headerOf = (content: unknown): unknown =>
+  typeof content === 'object' && content !== null && !Array.isArray(content)
+    ? { ...content, rows: undefined }
+    : content;
+
 const readRouting = async (reader: Reader, path: string) => {
   const file = labelOf(reader, path);
   const content = await readJson(reader, path);
   if (content === undefined) return { header: undefined, rows: [] };
-  const header = checkRow(reader, routingHeader, { file, row: null, value: content });
+  const header = checkRow(reader, routingHeader, { file, row: null, value: headerOf(content) });
   const rows = header ? checkRows(reader, routingRow, { file, value: rowsOf(content) }) : [];
   return { header, rows };
 };
@@ -46,7 +52,7 @@ const readCatalogue = async (reader: Reader, path: string): Promise<CatalogueFil
   const file = labelOf(reader, path);
   const content = await readJson(reader, path);
   if (content === undefined) return [];
-  const header = checkRow(reader, catalogueHeader, { file, row: null, value: content });
+  const header = checkRow(reader, catalogueHeader, { file, row: null, value: headerOf(content) });
   if (!header) return [];
   return [
     { file, header, rows: checkRows(reader, catalogueRow, { file, value: rowsOf(content) }) },

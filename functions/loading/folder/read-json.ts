@@ -34,31 +34,42 @@ export const jsonFiles = async (folder: string): Promise<string[]> =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name));
 
-const parse = (bytes: Uint8Array): unknown => {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+/** 解出文字；不是 UTF-8 时得 undefined。 */
+const decode = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
 };
 
-const reasonOf = (error: unknown): string => {
-  if (error instanceof SyntaxError) return '不是完整的 JSON，整个文件未载入';
-  if (error instanceof TypeError) return '不是 UTF-8 编码，整个文件未载入';
-  return '读不了这个文件，请检查权限';
+/** 解出内容；不是完整的 JSON 时得 undefined（JSON 里没有 undefined）。 */
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** 读出一个 JSON 文件的内容，或者读不出的缘由。 */
+const contentOf = async (path: string): Promise<{ value: unknown } | { problem: string }> => {
+  if ((await stat(path)).size > LARGEST_BYTES) return { problem: '超过64兆字节，整个文件未载入' };
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return { problem: '读不了这个文件，请检查权限' };
+  const text = decode(bytes);
+  if (text === undefined) return { problem: '不是 UTF-8 编码，整个文件未载入' };
+  const value = parse(text);
+  return value === undefined ? { problem: '不是完整的 JSON，整个文件未载入' } : { value };
 };
 
 /** 读一个 JSON 文件；没有、坏了时得 undefined，坏了的报一句。 */
 export const readJson = async (reader: Reader, path: string): Promise<unknown> => {
   if (!(await isFile(path))) return undefined;
-  const file = labelOf(reader, path);
-  try {
-    if ((await stat(path)).size > LARGEST_BYTES) {
-      reader.complain({ file, row: null, reason: '超过64兆字节，整个文件未载入' });
-      return undefined;
-    }
-    return parse(await readFile(path));
-  } catch (error) {
-    reader.complain({ file, row: null, reason: reasonOf(error) });
-    return undefined;
-  }
+  const content = await contentOf(path);
+  if ('value' in content) return content.value;
+  reader.complain({ file: labelOf(reader, path), row: null, reason: content.problem });
+  return undefined;
 };
 
 /** 按 schema 校验一行或一个表头；不合格时报一句，得 undefined。 */
@@ -69,7 +80,8 @@ export const checkRow = <S extends z.ZodType>(
 ): z.output<S> | undefined => {
   const { file, row, value } = cell;
   const problem = storableProblem(value);
-  const outcome = problem === undefined ? schema.safeParse(value) : undefined;
+  const outcome =
+    problem === undefined ? schema.safeParse(value, { reportInput: true }) : undefined;
   if (outcome?.success) return outcome.data;
   const reason = problem ?? explainInput(schema, outcome?.error.issues ?? [], '').message;
   reader.complain({ file, row, reason });
