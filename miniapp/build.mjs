@@ -1,4 +1,4 @@
-// 构建一端：node miniapp/build.mjs <h5|weapp> [--is-fresh]
+// 构建一端：node miniapp/build.mjs <h5|weapp> [--is-fresh | --if-stale]
 // 先建在旁边，检查每个产出的脚本都能解析，再整个换上：正在服务的网页不会见到半成品。
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -31,7 +31,7 @@ const sources = [
 
 const [platform, option] = process.argv.slice(2);
 if (platform !== 'h5' && platform !== 'weapp') {
-  console.error('用法：node miniapp/build.mjs <h5|weapp> [--is-fresh]');
+  console.error('用法：node miniapp/build.mjs <h5|weapp> [--is-fresh | --if-stale]');
   process.exit(1);
 }
 const taro = join(root, 'node_modules/@tarojs/cli/bin/taro');
@@ -39,7 +39,7 @@ const output = join(here, platform === 'h5' ? 'dist' : 'dist-weapp');
 const stamp = join(root, 'node_modules/.cache/minglan', `${platform}.hash`);
 
 if (option === '--is-fresh') process.exit(isFresh() ? 0 : 3);
-process.exit(await build());
+process.exit(option === '--if-stale' && isFresh() ? verify(output) : await build());
 
 /** 产物齐全，且由现在的源码构建。 */
 function isFresh() {
@@ -59,9 +59,7 @@ async function build() {
   try {
     const code = await runTaro(draft);
     if (code !== 0) return code;
-    const problems = [...brokenScripts(folder), ...(platform === 'weapp' ? oversize(folder) : [])];
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) return 1;
+    if (verify(folder) !== 0) return 1;
     rmSync(output, { recursive: true, force: true });
     renameSync(folder, output);
   } finally {
@@ -70,6 +68,13 @@ async function build() {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, version);
   return 0;
+}
+
+/** 检查产物：每个脚本的语法，小程序主包的大小。 @param {string} folder */
+function verify(folder) {
+  const problems = [...brokenScripts(folder), ...(platform === 'weapp' ? oversize(folder) : [])];
+  for (const problem of problems) console.error(problem);
+  return problems.length > 0 ? 1 : 0;
 }
 
 /** @param {string} draft 产物文件夹，相对 miniapp @returns {Promise<number>} */

@@ -5,6 +5,7 @@ import { PlainFailure, say } from './say.mjs';
 const undoing = new Set();
 /** @type {Promise<void> | undefined} */
 let stopping;
+let serving = false;
 
 /** 登记一件停止时要做的事；返回“不必再做”的函数。 @param {() => unknown} undo */
 export function onStop(undo) {
@@ -27,7 +28,8 @@ export function stopAll() {
 }
 
 /**
- * 运行一条命令的主体：失败说一句话并以 1 退出；Ctrl-C、TERM、挂断时先停干净再退出。
+ * 运行一条命令的主体：失败说一句话并以 1 退出；Ctrl-C、TERM、挂断时先停干净再退出
+ * （服务中停下是正常结束，半途停下的退出码是 130）。
  * @param {() => Promise<number | void>} main 返回退出码；返回 undefined 表示继续服务
  */
 export async function runMain(main) {
@@ -37,7 +39,7 @@ export async function runMain(main) {
       say('\n正在停止……');
       void stopAll().then(() => {
         say('已停止。');
-        process.exit(0);
+        process.exit(serving ? 0 : 130);
       });
     });
   }
@@ -49,7 +51,10 @@ export async function runMain(main) {
   });
   try {
     const code = await main();
-    if (code === undefined) return;
+    if (code === undefined) {
+      serving = true;
+      return;
+    }
     await stopAll();
     process.exit(code);
   } catch (error) {
