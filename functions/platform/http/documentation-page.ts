@@ -34,12 +34,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (each) => ENTITIES[each] ?? each);
 
-const table = (caption: string, rows: readonly FieldRow[]): string => {
+/** 必有与可无的说法：入参与应答不同。 */
+const ASKED = ['必填', '可省略'] as const;
+const ANSWERED = ['必有', '可能没有'] as const;
+
+const table = (
+  caption: string,
+  rows: readonly FieldRow[],
+  [must, may]: readonly [string, string] = ASKED,
+): string => {
   if (rows.length === 0) return '';
   const lines = rows.map(
     ({ name, type, isRequired, description }) =>
       `<tr><th scope="row"><code>${escape(name)}</code></th><td>${escape(type)}</td>` +
-      `<td>${isRequired ? '必填' : '可省略'}</td><td>${escape(description)}</td></tr>`,
+      `<td>${isRequired ? must : may}</td><td>${escape(description)}</td></tr>`,
   );
   return (
     `<div class="table" role="region" tabindex="0" aria-label="${escape(caption)}"><table><caption>${escape(caption)}</caption>` +
@@ -81,7 +89,7 @@ const section = (endpoint: AnyEndpoint, operation: Operation): string => {
     table('地址与查询参数', parameterRows(operation)) +
     table(`请求体（${bodyType}）`, fieldRows(body)) +
     (answerRows.length > 0
-      ? `<details><summary>应答（${escape(answerType)}）</summary>${table('应答字段', answerRows)}</details>`
+      ? `<details><summary>应答（${escape(answerType)}）</summary>${table('应答字段', answerRows, ANSWERED)}</details>`
       : `<p>应答：${escape(answerType)}</p>`) +
     `${refusalList(endpoint)}</article>`
   );

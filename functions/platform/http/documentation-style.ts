@@ -25,4 +25,11 @@ th,td{padding:8px 10px;border-bottom:1px solid #e3e8ef;text-align:left;vertical-
 thead th{background:#eef2f7}
 summary{padding:10px 0;min-height:48px;cursor:pointer;color:#12386b;font-weight:700}
 .refusals{margin:0;padding-left:20px}
+@media (max-width:700px){
+table,caption,tbody,tr,th,td{display:block;min-width:0;width:100%}
+thead{display:none}
+tr{padding:8px 0;border-bottom:1px solid #e3e8ef}
+tbody th,td{padding:2px 0;border:0}
+td:nth-of-type(-n+2){display:inline-block;width:auto;padding-right:16px;color:#4a5568}
+}
 `;

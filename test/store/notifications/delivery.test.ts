@@ -174,8 +174,7 @@ describe('队列里的消息（SQS → Lambda）', () => {
       body: JSON.stringify(body),
       attributes: { ApproximateReceiveCount: String(receives) },
     }) as SQSRecord;
-  const run = (...records: SQSRecord[]) =>
-    deliverQueuedBatch(world.platform, { Records: records });
+  const run = (...records: SQSRecord[]) => deliverQueuedBatch(world.platform, { Records: records });
 
   test('送成的不退回，繁忙的与看不懂的单独退回', async () => {
     server.state.acceptSubscription(openid, 3);
