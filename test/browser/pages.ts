@@ -1,6 +1,5 @@
 // 每个页面一行：看什么、以谁的身份、地址。截图、读屏检查与小程序的逐页打开都走这张表；加页面就加一行。
 import { routes } from '@miniapp/routes';
-import { people } from '../support/browser/actors';
 import type { Scenery } from '../support/browser/scenery';
 
 export interface PageEntry {
@@ -8,8 +7,8 @@ export interface PageEntry {
   readonly name: string;
   /** 看的是什么。 */
   readonly shows: string;
-  /** 演示账号；不写是没有登录的访客。 */
-  readonly who?: string | ((scenery: Scenery) => string);
+  /** 以什么角色看；不写是没有登录的访客。 */
+  readonly who?: keyof Scenery['people'];
   /** 地址，用 routes 生成。 */
   readonly at: (scenery: Scenery) => string;
   /** 打开前还没有选过村（社区）。 */
@@ -40,91 +39,87 @@ const resident: readonly PageEntry[] = [
   },
   { name: 'entry', shows: '一个公开事项', at: ({ entryId }) => routes.entry({ region, entryId }) },
   { name: 'apply-visitor', shows: '申请（未登录）', at: () => routes.apply() },
-  { name: 'apply', shows: '我的申请', who: people.resident, at: () => routes.apply() },
-  { name: 'wizard', shows: '申请向导', who: people.resident, at: () => routes.wizard({ region }) },
+  { name: 'apply', shows: '我的申请', who: 'resident', at: () => routes.apply() },
+  { name: 'wizard', shows: '申请向导', who: 'resident', at: () => routes.wizard({ region }) },
   {
     name: 'receipt',
     shows: '申请回执',
-    who: people.resident,
+    who: 'resident',
     at: ({ submitted }) => routes.receipt({ region, applicationId: submitted }),
   },
   {
     name: 'application',
     shows: '办理中的申请',
-    who: people.resident,
+    who: 'resident',
     at: ({ inProgress }) => routes.application({ region, applicationId: inProgress }),
   },
   {
     name: 'application-replied',
     shows: '已答复的申请',
-    who: people.resident,
+    who: 'resident',
     at: ({ replied }) => routes.application({ region, applicationId: replied }),
   },
   { name: 'sign-in', shows: '登录', at: () => routes.signIn() },
   { name: 'mine-visitor', shows: '我的（未登录）', at: () => routes.mine() },
-  { name: 'mine', shows: '我的', who: people.resident, at: () => routes.mine() },
-  { name: 'inbox', shows: '我的消息', who: people.resident, at: () => routes.inbox() },
+  { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
+  { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
 ];
 
 const staff: readonly PageEntry[] = [
   {
     name: 'village-tasks',
     shows: '村待办的公开事项',
-    who: ({ editor }) => editor,
+    who: 'villageEditor',
     at: () => routes.villageTasks(),
   },
   {
     name: 'village-compose',
     shows: '拟写公开信息',
-    who: ({ editor }) => editor,
+    who: 'villageEditor',
     at: ({ entryId }) => routes.villageCompose({ entryId }),
   },
   {
     name: 'village-draft',
     shows: '接着写草稿',
-    who: ({ editor }) => editor,
+    who: 'villageEditor',
     at: ({ draftNotice }) => routes.villageCompose({ noticeId: draftNotice }),
   },
   {
     name: 'village-preview',
     shows: '审核公开信息',
-    who: ({ member }) => member,
+    who: 'supervisionMember',
     at: ({ submittedNotice }) => routes.villagePreview({ noticeId: submittedNotice }),
   },
   {
     name: 'officer-desk',
     shows: '部门经办台',
-    who: people.caseOfficer,
+    who: 'caseOfficer',
     at: () => routes.officerDesk(),
   },
   {
     name: 'officer-case',
     shows: '部门办件',
-    who: people.caseOfficer,
+    who: 'caseOfficer',
     at: ({ inProgress }) => routes.officerCase({ applicationId: inProgress }),
   },
   {
     name: 'approver-case',
     shows: '签发',
-    who: people.approver,
+    who: 'approver',
     at: ({ awaitingApproval }) => routes.officerCase({ applicationId: awaitingApproval }),
   },
   {
     name: 'dispatch',
     shows: '分办台',
-    who: people.disclosureOffice,
+    who: 'disclosureOffice',
     at: () => routes.dispatch(),
   },
   {
     name: 'dispatch-case',
     shows: '分办一件申请',
-    who: people.disclosureOffice,
+    who: 'disclosureOffice',
     at: ({ submitted }) => routes.dispatch({ applicationId: submitted }),
   },
 ];
 
 export const pages: readonly PageEntry[] = [...resident, ...staff];
-
-/** 看这一页的演示账号。 */
-export const viewerOf = ({ who }: PageEntry, scenery: Scenery): string | undefined =>
-  typeof who === 'function' ? who(scenery) : who;

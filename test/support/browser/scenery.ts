@@ -5,7 +5,7 @@ import { caseIn } from '../contract/application-steps';
 import { noticeIn, villageStaff } from '../contract/notice-steps';
 import type { TestServer } from '../server';
 import type { Actors } from '../world';
-import { actorsOn } from './actors';
+import { actorsOn, people } from './actors';
 import type { StoredPlace } from './index';
 
 export interface Scenery {
@@ -19,9 +19,8 @@ export interface Scenery {
   readonly replied: string;
   readonly draftNotice: string;
   readonly submittedNotice: string;
-  /** 起草与审核上面两条草稿的账号。 */
-  readonly editor: string;
-  readonly member: string;
+  /** 各角色的演示账号；办上面这些事的就是他们。 */
+  readonly people: Readonly<Record<keyof typeof people, string>>;
 }
 
 export const place: StoredPlace = {
@@ -53,6 +52,7 @@ const reading = async (actors: Actors) => {
 /** 布置好内容；每次启动服务做一次。 */
 export const prepareScenery = async (server: TestServer): Promise<Scenery> => {
   const actors = actorsOn(server);
+  const { editor, member } = await villageStaff(actors);
   const idIn = async (state: Parameters<typeof caseIn>[1]): Promise<string> =>
     (await caseIn(actors, state)).applicationId;
   return {
@@ -64,6 +64,6 @@ export const prepareScenery = async (server: TestServer): Promise<Scenery> => {
     replied: await idIn('replied'),
     draftNotice: (await noticeIn(actors, 'draft')).noticeId,
     submittedNotice: (await noticeIn(actors, 'submitted')).noticeId,
-    ...(await villageStaff(actors)),
+    people: { ...people, villageEditor: editor, supervisionMember: member },
   };
 };

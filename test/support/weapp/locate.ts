@@ -5,24 +5,29 @@ type Scope = Page | FrameLocator | Locator;
 
 const looksLikeSelector = (target: string): boolean => /^([.#[]|wx-|css=|xpath=)/.test(target);
 
-const inside = (scope: Scope, target: string): Locator[] => {
-  if (looksLikeSelector(target)) return [scope.locator(target)];
-  return [
-    scope.locator(`[aria-label=${JSON.stringify(target)}]`),
-    scope.getByText(target, { exact: true }),
-    scope.getByText(target),
-  ];
-};
+type Finder = (scope: Scope, target: string) => Locator;
+
+/** 先找完全相同的，再找包含的。 */
+const finders: readonly Finder[] = [
+  (scope, target) => scope.locator(`[aria-label=${JSON.stringify(target)}]`),
+  (scope, target) => scope.getByText(target, { exact: true }),
+  (scope, target) => scope.getByText(target),
+];
 
 /** 当前页的视图。 */
 export const currentPage = (page: Page): FrameLocator =>
   page.frameLocator('#pages iframe[data-current]');
 
 /** 可能的位置，按先后。 */
-export const candidatesFor = (page: Page, target: string): Locator[] =>
-  [page.locator('#layer'), currentPage(page), page.locator('body > header, body > nav')].flatMap(
-    (scope) => inside(scope, target),
-  );
+export const candidatesFor = (page: Page, target: string): Locator[] => {
+  const scopes = [
+    page.locator('#layer'),
+    currentPage(page),
+    page.locator('body > header, body > nav'),
+  ];
+  if (looksLikeSelector(target)) return scopes.map((scope) => scope.locator(target));
+  return finders.flatMap((find) => scopes.map((scope) => find(scope, target)));
+};
 
 /** 第一个看得见的；都没有时是 undefined。 */
 export const firstVisible = async (locators: readonly Locator[]): Promise<Locator | undefined> => {

@@ -46,6 +46,12 @@ export class WeappClient {
     await this.check();
   }
 
+  /** 点底部的一个标签。 */
+  async tapTab(label: string): Promise<void> {
+    await this.page.locator('#tab-bar').getByRole('tab', { name: label, exact: true }).tap();
+    await this.check();
+  }
+
   /** 按住不放。 */
   async longPress(target: string): Promise<void> {
     const element = await this.#find(target);
