@@ -5,6 +5,9 @@ import type { ReindexPorts, SearchRequest, SearchSource } from './ports';
 /** 一次写入的篇数，免得一条语句过大。 */
 const BATCH = 200;
 
+/** 标题的字组前面加一个空格，与正文的字组（都不含空白）分开。 */
+export const titleTerm = (gram: string): string => ` ${gram}`;
+
 /** 县、类别、单位、门类、过程写成记号，和字组放在同一个数组里。 */
 const marks = (source: SearchSource, regionId: string): string[] => [
   `@r:${regionId}`,
@@ -36,7 +39,7 @@ export const documentRow = (source: SearchSource, regionId: string) => {
     body,
     folded,
     folded_title: fold(source.title),
-    bigrams: [...grams, ...titleGrams.map((gram) => `^${gram}`), ...marks(source, regionId)],
+    bigrams: [...grams, ...titleGrams.map(titleTerm), ...marks(source, regionId)],
     organisation_id: source.organisationId,
     section: source.section,
     process_stage: source.processStage,

@@ -2,9 +2,8 @@ import { gramsOfWord, likePattern } from '../platform/search-text';
 import type { Database } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
 import type { GramFrequency, GramMatch, SearchRequest, SearchStore, StoredHit } from './ports';
-import { filterTerms } from './store.documents';
+import { filterTerms, titleTerm } from './store.documents';
 
-const TITLE_MARK = '^';
 /** 片段取第一处命中之前 60 字起的 240 字，再由应用切到句子边界。 */
 const BEFORE = 60;
 const EXCERPT = 240;
@@ -14,7 +13,7 @@ const page = (database: Database, request: SearchRequest): Promise<StoredHit[]> 
   const grams = [...new Set(words.flatMap(gramsOfWord))];
   const filters = filterTerms(request);
   const isExact = words.every((word) => Array.from(word).length <= 2);
-  const titleGrams = grams.map((gram) => TITLE_MARK + gram);
+  const titleGrams = grams.map(titleTerm);
   return database.read(
     publicScope(regionId),
     (sql) => sql<StoredHit[]>`

@@ -1,4 +1,4 @@
--- 检索。字组数组里除了正文的字组，还有标题的字组（^前缀）和县、类别、单位、门类、过程的记号（@前缀），
+-- 检索。字组数组里除了正文的字组，还有标题的字组（前面加一个空格）和县、类别、单位、门类、过程的记号（@前缀），
 -- 于是县的隔离和筛选都由同一个 GIN 索引完成。
 drop index search_newest;
 alter table search_documents
@@ -115,7 +115,7 @@ set jit = off
 set enable_seqscan = off
 as $$
   with found as materialized (
-    select d.region_id, d.document_id, g, d.bigrams @> array['^' || g] is_title
+    select d.region_id, d.document_id, g, d.bigrams @> array[' ' || g] is_title
     from unnest(grams) g
     join search_documents d on d.bigrams @> array['@r:' || current_setting('app.region', true), g])
   select f.document_id, array_agg(f.g), coalesce(array_agg(f.g) filter (where f.is_title), '{}')
