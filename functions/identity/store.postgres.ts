@@ -42,7 +42,7 @@ const lookups = (database: Database, usable: Usable): Lookups => ({
         select ${accountColumns(sql)}, a.login_name from accounts a
         where a.region_id = ${regionId} and a.is_demonstration and a.login_name is not null
           and ${usable(sql)}
-        order by a.kind, a.organisation_id nulls first, a.login_name`;
+        order by a.position, a.login_name`;
       return rows.map((row) => ({ ...accountOf(row), loginName: row.loginName }));
     }),
   findAccount: (regionId, accountId) =>

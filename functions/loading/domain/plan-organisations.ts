@@ -64,6 +64,8 @@ export const planOrganisations = (rows: CountyRows, known: KnownCounty, complain
   const others = known.organisations.filter((one) => !ids.has(one.organisationId));
   const directory = openDirectory(others, rows.county.name);
   const { accepted, waiting } = acceptInOrder(listed, directory);
+  // 库中已有的下级，上级这时才在名录里，“镇名＋村名”的写法要再记一遍
+  others.forEach((one) => directory.add(one));
   for (const row of waiting)
     complain({
       file: row.file,
