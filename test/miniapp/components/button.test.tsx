@@ -7,6 +7,7 @@ import { navigateTo, switchTab } from '../../support/taro-stubs/taro';
 import { onPlatform } from '../../support/taro-stubs/platform';
 import { Button } from '@miniapp/components/button';
 import { Cell, CellGroup, CellItem } from '@miniapp/components/cell';
+import { Countdown } from '@miniapp/components/countdown';
 import { Link } from '@miniapp/components/link';
 
 describe('按钮', () => {
@@ -107,5 +108,25 @@ describe('列表行与链接', () => {
     render(<Link to="/pages/board/index?region=minghu">公开栏</Link>);
     await userEvent.setup().click(screen.getByRole('link', { name: '公开栏' }));
     expect(switchTab).toHaveBeenCalledWith({ url: '/pages/board/index' });
+  });
+});
+
+describe('小程序的 text 只装文字', () => {
+  test('列表行里放标签和倒数时，外层不是 text', () => {
+    onPlatform('weapp', () => {
+      render(
+        <Cell
+          title="低保名单"
+          note={<Countdown label="公示" daysLeft={3} until="11月24日" />}
+          onPress={() => undefined}
+        />,
+      );
+    });
+    const countdown = screen.getByText('公示还剩 3 天').closest('.ml-countdown');
+    const outer: string[] = [];
+    for (let node = countdown?.parentElement; node; node = node.parentElement)
+      outer.push(node.tagName);
+    expect(countdown?.tagName).toBe('DIV');
+    expect(outer).not.toContain('SPAN');
   });
 });

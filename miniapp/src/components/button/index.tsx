@@ -63,7 +63,7 @@ export const Button = (props: ButtonProps) => {
       describedBy={props.describedBy}
       onPress={press}
     >
-      {isBusy ? <Element as="span" className="ml-button__spinner" aria-hidden /> : null}
+      {isBusy ? <Element as="span" isBlock className="ml-button__spinner" aria-hidden /> : null}
       {!isBusy && icon !== undefined ? <Icon name={icon} /> : null}
       <Element as="span">{props.children}</Element>
       {isBusy ? (

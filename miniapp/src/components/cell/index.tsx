@@ -31,21 +31,22 @@ const CellBody = ({
 }: CellProps & { leads: boolean }) => (
   <>
     {icon === undefined ? null : <Icon name={icon} className="ml-cell__icon" />}
-    <Element as="span" className="ml-cell__text">
+    <Element as="span" isBlock className="ml-cell__text">
       <Element
         as="span"
+        isBlock
         className={`ml-cell__title${isClamped === true ? ' ml-cell__title--clamped' : ''}`}
       >
         {title}
       </Element>
       {note === undefined || note === null ? null : (
-        <Element as="span" className="ml-cell__note">
+        <Element as="span" isBlock className="ml-cell__note">
           {note}
         </Element>
       )}
     </Element>
     {value === undefined || value === null ? null : (
-      <Element as="span" className="ml-cell__value">
+      <Element as="span" isBlock className="ml-cell__value">
         {value}
       </Element>
     )}

@@ -41,13 +41,13 @@ interface CardProps<T extends string> {
 
 const CardFace = <T extends string>({ kind, option }: Pick<CardProps<T>, 'kind' | 'option'>) => (
   <>
-    <Element as="span" className={`ml-choice__mark ml-choice__mark--${kind}`} aria-hidden />
-    <Element as="span" className="ml-choice__text">
-      <Element as="span" className="ml-choice__label">
+    <Element as="span" isBlock className={`ml-choice__mark ml-choice__mark--${kind}`} aria-hidden />
+    <Element as="span" isBlock className="ml-choice__text">
+      <Element as="span" isBlock className="ml-choice__label">
         {option.label}
       </Element>
       {option.hint === undefined ? null : (
-        <Element as="span" className="ml-choice__hint">
+        <Element as="span" isBlock className="ml-choice__hint">
           {option.hint}
         </Element>
       )}

@@ -53,6 +53,8 @@ type Attributes = Omit<AllHTMLAttributes<HTMLElement>, 'as' | 'className' | 'chi
 export interface ElementProps extends Attributes {
   /** 浏览器上的标签；小程序上一律是 view 或 text。 */
   as?: ElementTag;
+  /** 小程序的 text 里只能放 text；行内标签若装着别的组件，注明它是一块，小程序上用 view。 */
+  isBlock?: boolean | undefined;
   className?: string | undefined;
   children?: ReactNode;
 }
@@ -93,8 +95,8 @@ const compact = (props: Record<string, unknown>): Record<string, unknown> =>
  * 小程序上是 view 或 text，并带上读屏属性。组件与页面都用它，不直接写 div。
  */
 export const Element = forwardRef(function Element(props: ElementProps, ref: Ref<HTMLElement>) {
-  const { as = 'div', children, ...rest } = props;
+  const { as = 'div', isBlock = false, children, ...rest } = props;
   if (process.env.TARO_ENV === 'h5') return createElement(as, { ...rest, ref }, children);
-  const host: ElementType = inlineTags.has(as) ? Text : View;
+  const host: ElementType = inlineTags.has(as) && !isBlock ? Text : View;
   return createElement(host, compact(toMini(props)), children);
 });

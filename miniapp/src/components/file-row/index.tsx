@@ -29,11 +29,11 @@ export const FileRow = ({ name, byteSize, onOpen, onRemove, isAvailable = true }
       onPress={onOpen}
     >
       <Icon name="file" className="ml-file__icon" />
-      <Element as="span" className="ml-file__text">
-        <Element as="span" className="ml-file__name">
+      <Element as="span" isBlock className="ml-file__text">
+        <Element as="span" isBlock className="ml-file__name">
           {name}
         </Element>
-        <Element as="span" className="ml-file__note">
+        <Element as="span" isBlock className="ml-file__note">
           {isAvailable
             ? `${extensionOf(name)} · ${byteSizeText(byteSize)}`
             : '原件尚未上传，请向公开单位查阅'}

@@ -25,6 +25,7 @@ export const Steps = ({ label, steps, current }: StepsProps) => {
         {steps.map((step, index) => (
           <Element
             as="span"
+            isBlock
             key={step}
             className={`ml-steps__part${index <= current ? ' ml-steps__part--done' : ''}`}
           />
