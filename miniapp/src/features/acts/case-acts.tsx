@@ -26,6 +26,9 @@ const simple = {
   approve: { endpoint: acts.approveReply, done: '已签发，答复已送达申请人' },
 } as const satisfies Record<Simple, unknown>;
 
+/** 自己带着表单的行为，依据写在表单里。 */
+const hasOwnForm = (act: ApplicationAct) => act === 'dispatch' || act === 'draftReply';
+
 const isSimple = (act: ApplicationAct): act is Simple => act in simple;
 
 const Buttons = ({ region, application, panel }: CaseActsPanelProps & { panel: CaseActs }) => {
@@ -75,6 +78,7 @@ export const CaseActsPanel = ({ region, application }: CaseActsPanelProps) => {
   const panel = useCaseActs(region, application);
   const has = (act: ApplicationAct) =>
     application.availableActions.some((action) => action.act === act);
+  const plain = application.availableActions.filter(({ act }) => !hasOwnForm(act));
   return (
     <Stack gap="loose">
       <Card title="现在可以做的">
@@ -88,7 +92,7 @@ export const CaseActsPanel = ({ region, application }: CaseActsPanelProps) => {
             </Banner>
           )}
           <Buttons region={region} application={application} panel={panel} />
-          {application.availableActions.map(({ act, label, legalBasis }) => (
+          {plain.map(({ act, label, legalBasis }) => (
             <Citation key={act}>{`${label}：${legalBasis}`}</Citation>
           ))}
         </Stack>

@@ -12,12 +12,14 @@ import { CaseActsPanel } from './case-acts';
 export interface CaseDetailProps {
   region: string;
   applicationId: string;
-  /** 行为之下的内容：期限、申请、答复、经过。 */
+  /** 先要看的：申请内容与期限。 */
+  lead: (application: ApplicationView) => ReactNode;
+  /** 行为之下的内容：申请人与承办、答复、经过。 */
   children: (application: ApplicationView) => ReactNode;
 }
 
 /** 工作人员看的一件申请：轮到谁、能做什么，再是事实。 */
-export const CaseDetail = ({ region, applicationId, children }: CaseDetailProps) => {
+export const CaseDetail = ({ region, applicationId, lead, children }: CaseDetailProps) => {
   const query = useEndpoint(getApplication, { params: { region, applicationId } });
   return (
     <Loaded query={query} shape="article">
@@ -25,9 +27,12 @@ export const CaseDetail = ({ region, applicationId, children }: CaseDetailProps)
         <Stack gap="loose">
           <Stack gap="tight">
             <Heading>{application.registrationNumber}</Heading>
-            <ApplicationStateTag state={application.state} />
+            <Stack isRow>
+              <ApplicationStateTag state={application.state} />
+            </Stack>
             <Banner tone="info" title={application.whoseTurn} />
           </Stack>
+          {lead(application)}
           <CaseActsPanel region={region} application={application} />
           {children(application)}
         </Stack>

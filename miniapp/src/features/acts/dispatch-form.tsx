@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
-import { CheckboxGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
 import { Loaded } from '@miniapp/components/loaded';
 import { Select } from '@miniapp/components/select';
@@ -11,6 +10,7 @@ import { Citation, Paragraph } from '@miniapp/components/text';
 import { listDispatchTargets } from '@shared/contract/applications';
 import { dispatchApplication } from '@shared/contract/application-acts';
 import type { ApplicationView } from '@shared/contract/application-view';
+import { SupportingFields } from './supporting-fields';
 import type { CaseActs } from './use-case-act';
 
 export interface DispatchFormProps {
@@ -63,8 +63,7 @@ const Fields = ({
         onChange={setLead}
         error={error === '' ? undefined : error}
       />
-      <CheckboxGroup
-        label="协办单位（可不选）"
+      <SupportingFields
         options={options.filter(({ value }) => value !== leadId)}
         values={supporting}
         onChange={setSupporting}

@@ -10,11 +10,17 @@ export interface CaseRecordProps {
   application: ApplicationView;
 }
 
-/** 一件申请的全部事实：期限、申请内容、申请人与承办、答复、经过。 */
+/** 办之前先要看的：申请内容、期限。 */
+export const CaseBrief = ({ application }: Pick<CaseRecordProps, 'application'>) => (
+  <Stack gap="loose">
+    <RequestFacts application={application} />
+    <ClockCard application={application} />
+  </Stack>
+);
+
+/** 其余的事实：申请人与承办、答复、经过。 */
 export const CaseRecord = ({ region, application }: CaseRecordProps) => (
   <Stack gap="loose">
-    <ClockCard application={application} />
-    <RequestFacts application={application} />
     <HandlingFacts application={application} />
     {application.availableActions.some(({ act }) => act === 'draftReply') ? null : (
       <ReplyCard region={region} application={application} />

@@ -39,7 +39,9 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
   const acts = useDraftActs(region, draft);
   return (
     <Stack gap="loose">
-      <NoticeStateTag state={draft.state} />
+      <Stack isRow>
+        <NoticeStateTag state={draft.state} />
+      </Stack>
       {draft.returnReason === '' ? null : (
         <Banner tone="warn" title="被退回">
           {draft.returnReason}

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { CaseDetail } from '@miniapp/features/acts/case-detail';
-import { CaseRecord } from '@miniapp/features/case/case-record';
+import { CaseBrief, CaseRecord } from '@miniapp/features/case/case-record';
 import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { routes } from '@miniapp/routes';
@@ -16,7 +16,11 @@ const OfficerCasePage = () => {
       entries={deskEntries}
     >
       {({ region }) => (
-        <CaseDetail region={region} applicationId={applicationId}>
+        <CaseDetail
+          region={region}
+          applicationId={applicationId}
+          lead={(application) => <CaseBrief application={application} />}
+        >
           {(application) => <CaseRecord region={region} application={application} />}
         </CaseDetail>
       )}

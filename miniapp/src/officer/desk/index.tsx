@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Panes } from '@miniapp/components/panes';
 import { Paragraph } from '@miniapp/components/text';
 import { CaseDetail } from '@miniapp/features/acts/case-detail';
-import { CaseRecord } from '@miniapp/features/case/case-record';
+import { CaseBrief, CaseRecord } from '@miniapp/features/case/case-record';
 import { Desk, type DeskView } from '@miniapp/features/desk/desk';
 import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { useOpenCase } from '@miniapp/features/desk/use-open-case';
@@ -36,7 +36,12 @@ const OfficerDeskPage = () => {
           }
           detail={
             currentId === '' ? undefined : (
-              <CaseDetail key={currentId} region={region} applicationId={currentId}>
+              <CaseDetail
+                key={currentId}
+                region={region}
+                applicationId={currentId}
+                lead={(application) => <CaseBrief application={application} />}
+              >
                 {(application) => <CaseRecord region={region} application={application} />}
               </CaseDetail>
             )

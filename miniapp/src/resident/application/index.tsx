@@ -23,7 +23,9 @@ const ApplicationPage = () => {
         {(application) => (
           <Stack gap="loose">
             <Stack gap="tight">
-              <ApplicationStateTag state={application.state} />
+              <Stack isRow>
+                <ApplicationStateTag state={application.state} />
+              </Stack>
               <Banner tone="info" title={application.whoseTurn} />
             </Stack>
             <ReplyCard region={region} application={application} />
