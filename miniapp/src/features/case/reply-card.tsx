@@ -15,11 +15,16 @@ import { replyKinds } from '@shared/vocabulary/reply-kind';
 
 type Reply = NonNullable<ApplicationView['reply']>;
 
+const resultText = (reply: Reply): string => {
+  const [kind, outcome] = [replyKinds.labels[reply.kind], decisionOutcomes.labels[reply.outcome]];
+  return kind === outcome ? kind : `${kind}（${outcome}）`;
+};
+
 const facts = (reply: Reply) => [
   {
     key: 'kind',
     label: '结果',
-    value: `${replyKinds.labels[reply.kind]}（${decisionOutcomes.labels[reply.outcome]}）`,
+    value: resultText(reply),
   },
   { key: 'agency', label: '答复机关', value: reply.agencyName },
   ...(reply.repliedOn === null

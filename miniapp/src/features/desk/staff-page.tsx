@@ -4,6 +4,7 @@ import { Empty } from '@miniapp/components/empty';
 import { Link } from '@miniapp/components/link';
 import { Page, type NavigationEntry } from '@miniapp/components/page';
 import { Skeleton } from '@miniapp/components/skeleton';
+import { replace } from '@miniapp/navigation';
 import { useRegion } from '@miniapp/place/use-region';
 import { routes } from '@miniapp/routes';
 import type { Account } from '@shared/contract/identity';
@@ -34,7 +35,7 @@ export const StaffPage = ({ title, roles, here, entries, children }: StaffPagePr
       <Empty
         title={account === null ? '登录后办理' : '您的角色没有这项工作'}
         action={
-          <Link to={routes.signIn({ next: here })}>
+          <Link to={routes.signIn({ next: here })} onFollow={(to) => void replace(to)}>
             {account === null ? '去登录' : '换一个账号登录'}
           </Link>
         }

@@ -3,6 +3,7 @@ import { Empty } from '@miniapp/components/empty';
 import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
 import { MessageList } from '@miniapp/features/inbox/message-list';
+import { replace } from '@miniapp/navigation';
 import { useRegion } from '@miniapp/place/use-region';
 import { routes } from '@miniapp/routes';
 
@@ -14,7 +15,11 @@ const InboxPage = () => {
       {account === null ? (
         <Empty
           title="登录后看消息"
-          action={<Link to={routes.signIn({ next: routes.inbox() })}>去登录</Link>}
+          action={
+            <Link to={routes.signIn({ next: routes.inbox() })} onFollow={(to) => void replace(to)}>
+              去登录
+            </Link>
+          }
         />
       ) : (
         <MessageList region={region} isStaff={!account.roles.includes('resident')} />

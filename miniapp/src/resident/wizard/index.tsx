@@ -6,6 +6,7 @@ import { Page } from '@miniapp/components/page';
 import { Skeleton } from '@miniapp/components/skeleton';
 import { useAbout } from '@miniapp/features/apply/about';
 import { Wizard } from '@miniapp/features/apply/wizard';
+import { replace } from '@miniapp/navigation';
 import { usePlace } from '@miniapp/place/use-place';
 import { useRegion } from '@miniapp/place/use-region';
 import { routes } from '@miniapp/routes';
@@ -36,7 +37,10 @@ const WizardPage = () => {
               : '请以本人的居民身份登录后申请。'
           }
           action={
-            <Link to={routes.signIn({ next: routes.wizard({ region, aboutNotice, aboutEntry }) })}>
+            <Link
+              to={routes.signIn({ next: routes.wizard({ region, aboutNotice, aboutEntry }) })}
+              onFollow={(to) => void replace(to)}
+            >
               去登录
             </Link>
           }
