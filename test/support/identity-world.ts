@@ -46,9 +46,11 @@ export const openIdentityWorld = async (
 ): Promise<IdentityWorld> => {
   const database = await testDatabase();
   const owner = postgres(database.url, { max: 1, onnotice: () => undefined });
+  const asSystem = (regionId: string) =>
+    owner`select set_config('app.region', ${regionId}, false), set_config('app.scope', 'system', false)`;
   for (const region of COUNTIES) {
     await owner`insert into regions (region_id, name) values (${region}, ${region})`;
-    await owner`select set_config('app.region', ${region}, false)`;
+    await asSystem(region);
     await owner`
       insert into organisations (region_id, organisation_id, name, kind)
       values (${region}, 'civil-affairs', '区民政局', 'department')`;
@@ -82,7 +84,7 @@ export const openIdentityWorld = async (
     seed: async (account) => {
       const accountId = randomUUID();
       const regionId = account.regionId ?? 'minghu';
-      await owner`select set_config('app.region', ${regionId}, false)`;
+      await asSystem(regionId);
       await owner`
         insert into accounts (region_id, account_id, kind, display_name, roles, organisation_id,
           login_name, password_hash, wechat_openid, is_demonstration)
@@ -94,7 +96,7 @@ export const openIdentityWorld = async (
       return accountId;
     },
     query: async <T extends object>(regionId: string, text: string) => {
-      await owner`select set_config('app.region', ${regionId}, false), set_config('app.scope', 'system', false)`;
+      await asSystem(regionId);
       return [...(await owner.unsafe<T[]>(text))];
     },
     post: async (path, body = {}, token) =>
