@@ -37,13 +37,19 @@ const useTitle = (title: string): void => {
   }, [title]);
 };
 
-/** 浏览器版的底部标签由 Taro 绘制，没有地标；补上，读屏可直接跳到。 */
+const stayHere = (event: Event): void => event.preventDefault();
+
+/**
+ * 浏览器版的底部标签由 Taro 绘制，没有地标；补上，读屏可直接跳到。
+ * 它的链接写的是 javascript:，会被内容安全策略拦下并报错；切换由 Taro 的点按处理，不必跟随链接。
+ */
 const useTabBarLandmark = (): void => {
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return;
     const tabBar = document.querySelector('.taro-tabbar__tabbar');
     tabBar?.setAttribute('role', 'navigation');
     tabBar?.setAttribute('aria-label', '底部标签');
+    tabBar?.addEventListener('click', stayHere);
   }, []);
 };
 
