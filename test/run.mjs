@@ -9,6 +9,7 @@ import { root } from '../functions/launcher/project.mjs';
 import { say } from '../functions/launcher/say.mjs';
 import { onStop, runMain } from '../functions/launcher/shutdown.mjs';
 import { ensureChromium } from './support/chromium.mjs';
+import { stopTestPostgresWhenIdle } from './support/idle-postgres.mjs';
 import { addCounts, countJest, planRun, summary } from './support/test-run.mjs';
 
 void runMain(async () => {
@@ -20,6 +21,7 @@ void runMain(async () => {
     await buildWhenStale('h5');
     await buildWhenStale('weapp');
   }
+  onStop(stopTestPostgresWhenIdle); // 被打断的测试来不及收尾
   const results = await Promise.all([
     runJest(plan.jest),
     ...plan.scripts.map((name) => runScript(name)),

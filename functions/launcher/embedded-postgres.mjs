@@ -1,5 +1,5 @@
 // 内置 PostgreSQL：启动，或接管上次强行结束后仍在运行的那一个；停止。
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareHome } from './data-home.mjs';
 import { freePort, portProblem } from './ports.mjs';
@@ -41,10 +41,7 @@ export async function startPostgres(options = {}) {
     account,
     disposable: options.test === true,
   };
-  if (!existsSync(cluster.folder)) {
-    mkdirSync(home, { recursive: true });
-    await createCluster(cluster);
-  }
+  if (!existsSync(cluster.folder)) await createCluster(cluster);
   cluster.account = ownerOf(join(cluster.folder, 'data'), account);
   const { port, adopted } = await ensureRunning(cluster);
   const access = readAccess(cluster.folder);

@@ -8,6 +8,7 @@ import postgres from 'postgres';
 import { contentHash, root } from '../../functions/launcher/project.mjs';
 import { demonstrationFolder } from '../../functions/launcher/demonstration.mjs';
 import { startPostgres } from '../../functions/launcher/embedded-postgres.mjs';
+import { stopTestPostgresWhenIdle } from './idle-postgres.mjs';
 
 type Started = Awaited<ReturnType<typeof startPostgres>>;
 
@@ -49,11 +50,8 @@ export const letGo = async (): Promise<void> => {
   const current = held.minglanTestPostgres;
   if (!current) return;
   delete held.minglanTestPostgres;
-  const [others] = await current.lease<{ count: number }[]>`
-    select count(*)::int as count from pg_stat_activity
-    where backend_type = 'client backend' and pid <> pg_backend_pid()`;
   await current.lease.end({ timeout: 5 });
-  if (others?.count === 0) await current.server.stop();
+  await stopTestPostgresWhenIdle();
 };
 
 /** 别的测试可能恰在此刻停下服务器，所以连不上就重来。 */
