@@ -1,5 +1,6 @@
 // 测试操作浏览器版用的动作。
 import type { Locator, Page } from 'playwright-core';
+import { browserScript } from './browser-script';
 import { Keyboard } from './keyboard';
 
 export class H5Client {
@@ -87,8 +88,15 @@ export class H5Client {
     return this.shown.innerText();
   }
 
+  /** 拍整页：页面在自己的容器里滚动，所以先把窗口拉到容器那么高。 */
   async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file, fullPage: true });
+    const size = this.page.viewportSize();
+    const height = await this.page.evaluate<number>(
+      await browserScript('measure.ts', ['fullHeight']),
+    );
+    if (size && height > size.height) await this.page.setViewportSize({ ...size, height });
+    await this.page.screenshot({ path: file });
+    if (size) await this.page.setViewportSize(size);
   }
 
   async close(): Promise<void> {

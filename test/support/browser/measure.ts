@@ -18,10 +18,18 @@ const nameOf = (element: Element): string => {
   return name === '' ? `<${element.localName} class="${element.className}">` : name.slice(0, 20);
 };
 
-const overflow = (): string[] => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return scrollWidth > clientWidth ? [`横向溢出：页面宽 ${scrollWidth}，屏宽 ${clientWidth}`] : [];
-};
+/** 会整页滚动的容器：文档，或 Taro 的页面。 */
+const scrollers = (): Element[] =>
+  [document.documentElement, ...document.querySelectorAll('.taro_page')].filter(isShown);
+
+/** 把整页都露出来需要的高度。 */
+export const fullHeight = (): number =>
+  Math.max(...scrollers().map((element) => element.scrollHeight));
+
+const overflow = (): string[] =>
+  scrollers()
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ scrollWidth, clientWidth }) => `横向溢出：页面宽 ${scrollWidth}，屏宽 ${clientWidth}`);
 
 /** 句子中间的链接不受尺寸要求（WCAG 2.5.8 的例外）。 */
 const isInline = (element: Element): boolean =>

@@ -4,7 +4,7 @@ import { listNotices } from '@shared/contract/notices';
 import { caseIn } from '../contract/application-steps';
 import { noticeIn, villageStaff } from '../contract/notice-steps';
 import type { TestServer } from '../server';
-import type { Actors } from '../world';
+import type { Actors, Reply } from '../world';
 import { actorsOn, people } from './actors';
 import type { StoredPlace } from './index';
 
@@ -36,15 +36,21 @@ const first = <T>(items: readonly T[] | undefined): T => {
   return item;
 };
 
+/** 读不到就说明答了什么。 */
+const read = <T>(schema: { parse: (body: unknown) => T }, { status, body }: Reply): T => {
+  if (status !== 200) throw new Error(`布景时接口答 ${status}：${JSON.stringify(body)}`);
+  return schema.parse(body);
+};
+
 const reading = async (actors: Actors) => {
   const params = { region: place.region };
   const notices = await actors.call(listNotices, { params });
   const entries = await actors.call(listEntries, {
     params: { ...params, section: 'village-affairs' },
   });
-  const { categories } = listEntries.output.parse(entries.body);
+  const { categories } = read(listEntries.output, entries);
   return {
-    noticeId: first(listNotices.output.parse(notices.body).items).noticeId,
+    noticeId: first(read(listNotices.output, notices).items).noticeId,
     entryId: first(first(first(categories).items).entries).entryId,
   };
 };
