@@ -45,6 +45,7 @@ async function runJest(parameters) {
       '--config',
       join(root, '.config/jest.config.cjs'),
       '--maxWorkers=2',
+      '--forceExit', // 失败的测试可能没关连接，不让它拖住整个运行
       '--json',
       `--outputFile=${file}`,
       ...parameters,
