@@ -1,7 +1,7 @@
 import type { Sql } from '../platform/database/database';
 import type { Obligation } from './domain/due-items';
 import type { BoardFacts, BoardOrganisation } from './ports';
-import { cardColumns, cardOf, withNames, type CardRow } from './store.cards';
+import { cardColumns, cardOf, type CardRow } from './store.cards';
 
 interface Village {
   readonly regionId: string;
@@ -49,25 +49,22 @@ const organisationOf = async (
 
 const newestOf = async (sql: Sql, { regionId, organisationId }: Village) => {
   const rows = await sql<CardRow[]>`
-    with cards as (
-      select ${cardColumns(sql)} from notices n
-      where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
-        and n.state = 'published'
-      order by n.published_on desc, n.notice_id desc limit 10)
-    ${withNames(sql)} order by c.published_on desc, c.notice_id desc`;
+    select ${cardColumns(sql)} from notices n
+    where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
+      and n.state = 'published'
+    order by n.published_on desc, n.notice_id desc limit 10`;
   return rows.map(cardOf);
 };
 
 const newestByAffairs = async (sql: Sql, { regionId, organisationId }: Village) => {
   const rows = await sql<CardRow[]>`
-    with cards as (
-      select k.* from (values ('party'), ('village'), ('finance')) kinds (kind)
-      cross join lateral (
-        select ${cardColumns(sql)} from notices n
-        where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
-          and n.affairs_kind = kinds.kind and n.state = 'published'
-        order by n.published_on desc, n.notice_id desc limit 3) k)
-    ${withNames(sql)} order by c.published_on desc, c.notice_id desc`;
+    select c.* from (values ('party'), ('village'), ('finance')) kinds (kind)
+    cross join lateral (
+      select ${cardColumns(sql)} from notices n
+      where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
+        and n.affairs_kind = kinds.kind and n.state = 'published'
+      order by n.published_on desc, n.notice_id desc limit 3) c
+    order by c.published_on desc, c.notice_id desc`;
   return rows.map(cardOf);
 };
 

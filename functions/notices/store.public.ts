@@ -12,33 +12,50 @@ import type {
   SearchableNotice,
 } from './ports';
 import { boardFacts } from './store.board';
-import { cardColumns, cardOf, withNames, type CardRow } from './store.cards';
+import { cardColumns, cardOf, type CardRow } from './store.cards';
 
 /** 目录条目由目录模块读出，用同一条连接。 */
 type EntryById = (sql: Sql, regionId: string, entryId: string) => Promise<CatalogueEntry | null>;
+
+type FactsRow = NoticeRow & {
+  readonly attachments: readonly AttachmentRow[] | null;
+  readonly interprets: NoticeLink | null;
+  readonly interpretations: readonly NoticeLink[] | null;
+};
 
 const list = async (sql: Sql, request: NoticeListRequest): Promise<NoticeCard[]> => {
   const { regionId, organisationId, affairsKind, section, processStage, after } = request;
   const none = sql``;
   const rows = await sql<CardRow[]>`
-    with cards as (
-      select ${cardColumns(sql)} from notices n
-      where n.region_id = ${regionId} and n.state = 'published'
-        ${organisationId === undefined ? none : sql`and n.organisation_id = ${organisationId}`}
-        ${affairsKind === undefined ? none : sql`and n.affairs_kind = ${affairsKind}`}
-        ${section === undefined ? none : sql`and n.section = ${section}`}
-        ${processStage === undefined ? none : sql`and n.process_stage = ${processStage}`}
-        ${after === null ? none : sql`and (n.published_on, n.notice_id) < (${after.publishedOn}, ${after.noticeId})`}
-      order by n.published_on desc, n.notice_id desc limit ${request.limit})
-    ${withNames(sql)} order by c.published_on desc, c.notice_id desc`;
+    select ${cardColumns(sql)} from notices n
+    where n.region_id = ${regionId} and n.state = 'published'
+      ${organisationId === undefined ? none : sql`and n.organisation_id = ${organisationId}`}
+      ${affairsKind === undefined ? none : sql`and n.affairs_kind = ${affairsKind}`}
+      ${section === undefined ? none : sql`and n.section = ${section}`}
+      ${processStage === undefined ? none : sql`and n.process_stage = ${processStage}`}
+      ${after === null ? none : sql`and (n.published_on, n.notice_id) < (${after.publishedOn}, ${after.noticeId})`}
+    order by n.published_on desc, n.notice_id desc limit ${request.limit}`;
   return rows.map(cardOf);
 };
 
-const noticeRow = (sql: Sql, regionId: string, noticeId: string) => sql<NoticeRow[]>`
+/** 一条信息连同附件与解读，一条语句读出；没有附件、没有解读的不去查。 */
+const noticeRow = (sql: Sql, regionId: string, noticeId: string) => sql<FactsRow[]>`
   select n.notice_id, n.title, n.summary, n.organisation_id, o.name as organisation_name,
     o.phone as organisation_phone, n.section, n.affairs_kind, n.process_stage, n.published_on,
     n.publicity_until, n.index_number, n.body_markdown, n.produced_on, n.published_at,
-    n.publicity_days, n.content_elements, n.finance, n.entry_id
+    n.publicity_days, n.content_elements, n.finance, n.entry_id,
+    case when n.attachment_count > 0 then (
+      select json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
+        'mediaType', a.media_type, 'byteSize', a.byte_size, 'storageKey', a.storage_key)
+        order by a.position, a.attachment_id)
+      from attachments a where a.region_id = n.region_id and a.notice_id = n.notice_id) end as attachments,
+    case when n.interprets_id is not null then (
+      select json_build_object('noticeId', p.notice_id, 'title', p.title) from notices p
+      where p.region_id = n.region_id and p.notice_id = n.interprets_id and p.state = 'published') end as interprets,
+    (select json_agg(json_build_object('noticeId', i.notice_id, 'title', i.title)
+        order by i.published_on, i.notice_id)
+      from notices i where i.region_id = n.region_id and i.interprets_id = n.notice_id
+        and i.state = 'published') as interpretations
   from notices n
   join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
   where n.region_id = ${regionId} and n.notice_id = ${noticeId} and n.state = 'published'`;
@@ -53,23 +70,17 @@ const facts = async (
   [regionId, noticeId]: readonly [string, string],
   entryById: EntryById,
 ): Promise<NoticeFacts> => {
-  const [notices, attachments, interprets, interpretations] = await Promise.all([
-    noticeRow(sql, regionId, noticeId),
-    attachmentsOf(sql, regionId, noticeId),
-    sql<NoticeLink[]>`
-      select p.notice_id, p.title from notices n
-      join notices p on p.region_id = n.region_id and p.notice_id = n.interprets_id
-        and p.state = 'published'
-      where n.region_id = ${regionId} and n.notice_id = ${noticeId}`,
-    sql<NoticeLink[]>`
-      select notice_id, title from notices
-      where region_id = ${regionId} and interprets_id = ${noticeId} and state = 'published'
-      order by published_on, notice_id`,
-  ]);
-  const notice = notices[0] ?? null;
-  const entry =
-    typeof notice?.entryId === 'string' ? await entryById(sql, regionId, notice.entryId) : null;
-  return { notice, attachments, entry, interprets: interprets[0] ?? null, interpretations };
+  const [row] = await noticeRow(sql, regionId, noticeId);
+  if (!row)
+    return { notice: null, attachments: [], entry: null, interprets: null, interpretations: [] };
+  const { attachments, interprets, interpretations, ...notice } = row;
+  return {
+    notice,
+    attachments: attachments ?? [],
+    entry: notice.entryId === null ? null : await entryById(sql, regionId, notice.entryId),
+    interprets,
+    interpretations: interpretations ?? [],
+  };
 };
 
 const publishedAttachment = async (sql: Sql, regionId: string, attachmentId: string) => {

@@ -4,7 +4,7 @@ const COMMON =
 const AMOUNTS = /\d[\d.,]*\s*(?:年度?|月份?|日|号|元|万|户|人|个)*/g;
 const PARTICLES = /[的了吗呢吧啊我你您他她它们这那哪是也都就请与及或和在个、，。；：？！]/g;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
-const MOST = 80;
+const MOST = 48;
 
 /** 一个二元字组，和它在原文中出现的各个位置。 */
 export interface PlacedGram {

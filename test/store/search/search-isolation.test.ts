@@ -41,8 +41,8 @@ const usage = (regionId: string, work: 'function' | 'direct') =>
     const before = await counts();
     const hits =
       work === 'function'
-        ? await sql`select * from search_page('{危房}'::text[], '{" 危房"}'::text[], '{%危房%}'::text[], true, null, null, null, 20)`
-        : await sql`select document_id from search_documents where region_id = ${regionId} and bigrams @> '{危房}'`;
+        ? await sql`select * from search_page('{竞价}'::text[], '{" 竞价"}'::text[], '{%竞价%}'::text[], true, null, null, null, 20)`
+        : await sql`select document_id from search_documents where region_id = ${regionId} and bigrams @> '{竞价}'`;
     const after = await counts();
     return {
       role: after.role,
@@ -54,7 +54,8 @@ const usage = (regionId: string, work: 'function' | 'direct') =>
 
 test('应用角色检索用的是 GIN 索引，没有整表扫描', async () => {
   const found = await usage('minghu', 'function');
-  expect(found).toMatchObject({ role: 'minglan_app', hits: 20, scans: 0 });
+  expect(found).toMatchObject({ role: 'minglan_app', scans: 0 });
+  expect(found.hits).toBeGreaterThan(0);
   expect(found.gin).toBeGreaterThan(0);
 });
 
@@ -63,7 +64,7 @@ test('不经函数、直接查询，行级安全使 GIN 用不上：函数正是
   const plan = await county.platform.database.read(
     publicScope('minghu'),
     (sql) => sql<{ queryPlan: string }[]>`
-    explain select document_id from search_documents where region_id = 'minghu' and bigrams @> '{危房}'`,
+    explain select document_id from search_documents where region_id = 'minghu' and bigrams @> '{竞价}'`,
   );
   expect(JSON.stringify(plan)).not.toContain('search_bigrams');
 });

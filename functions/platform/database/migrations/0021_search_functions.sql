@@ -13,8 +13,10 @@ do $$ begin
 end $$;
 
 -- 一页检索结果：标题含全部的词的在前（hit_rank = 1），同级新的在前。
--- terms、title_terms 含县和筛选的记号；patterns 是 LIKE 模式；after_* 是上一页的末条，首页为 null。
+-- terms、title_terms 含筛选的记号；patterns 是 LIKE 模式；after_* 是上一页的末条，首页为 null。
 -- is_exact：每个词都不超过两个字，字组相符就是命中，不必再核对原文。
+-- 先从最新的往回看：常用的词很快就够一页；看过 100 篇还命中得太少，就改由 GIN 取出全部再排序。
+-- 限定了单位时命中的不会多，直接用 GIN。
 create function search_page(
   terms text[], title_terms text[], patterns text[], is_exact boolean,
   after_rank int, after_on date, after_id text, take int)
@@ -28,12 +30,16 @@ as $$
 #variable_conflict use_column
 declare
   region constant text := current_setting('app.region', true);
-  few constant int := case when is_exact then 1500 else 12000 end;
   wanted text[];
   need int := take;
-  is_frequent boolean;
+  seen int;
+  hits int;
   last_on date;
   last_id text;
+  at_on date;
+  at_id text;
+  is_hit boolean;
+  walks constant int := case when exists (select 1 from unnest(terms) t where t like '@o:%') then 0 else 1500 end;
 begin
   if coalesce(region, '') = '' then return; end if;
   terms := terms || ('@r:' || region);
@@ -43,50 +49,50 @@ begin
     wanted := case phase when 1 then title_terms else terms end;
     last_on := case when phase = after_rank then after_on else 'infinity' end;
     last_id := case when phase = after_rank then after_id else '' end;
-    select count(*) > few into is_frequent
-      from (select 1 from search_documents d where d.bigrams @> wanted limit few + 1) counted;
+    hit_rank := phase;
+    seen := 0;
+    hits := 0;
 
-    -- 常用的词：从最新的往回找，多半很快就够一页；找过一定条数还不够，再用下面的办法。
-    if is_frequent then
-      for document_id, sort_on in
-        select n.document_id, n.sort_on
-        from (
-          select d.document_id, d.sort_on, d.folded, d.folded_title, d.bigrams from search_documents d
-          where d.region_id = region and (d.sort_on, d.document_id) < (last_on, last_id)
-          order by d.sort_on desc, d.document_id desc limit 4000
-        ) n
-        where case
-          when phase = 1 then case when n.folded_title like all (patterns) then n.bigrams @> wanted end
-          when n.folded_title like all (patterns) then false
-          when n.folded like all (patterns) then n.bigrams @> wanted end
-        limit need
-      loop
-        hit_rank := phase;
-        need := need - 1;
-        last_on := sort_on;
-        last_id := document_id;
+    for at_id, at_on, is_hit in
+      select d.document_id, d.sort_on, coalesce(case
+          when phase = 1 then case when d.folded_title like all (patterns) then d.bigrams @> wanted end
+          when d.folded_title like all (patterns) then false
+          when d.folded like all (patterns) then d.bigrams @> wanted end, false)
+      from search_documents d
+      where d.region_id = region and (d.sort_on, d.document_id) < (last_on, last_id)
+      order by d.sort_on desc, d.document_id desc limit walks
+    loop
+      seen := seen + 1;
+      last_on := at_on;
+      last_id := at_id;
+      if is_hit then
+        document_id := at_id;
+        sort_on := at_on;
+        hits := hits + 1;
         return next;
-      end loop;
-    end if;
+        exit when hits = need;
+      end if;
+      exit when seen = 100 and hits * 1500 < need * 100;
+    end loop;
+    need := need - hits;
+    exit when need = 0;
+    continue when walks > 0 and seen < 100;
 
-    if need > 0 then
-      for document_id, sort_on in
-        with hits as materialized (
-          select d.region_id, d.document_id, d.sort_on from search_documents d
-          where d.bigrams @> wanted and case
-            when phase = 1 then is_exact or d.folded_title like all (patterns)
-            when d.folded_title like all (patterns) then false
-            else is_exact or d.folded like all (patterns) end)
-        select h.document_id, h.sort_on from hits h
-        where h.region_id = region and (h.sort_on, h.document_id) < (last_on, last_id)
-        order by h.sort_on desc, h.document_id desc limit need
-      loop
-        hit_rank := phase;
-        need := need - 1;
-        return next;
-      end loop;
-    end if;
-    exit when need <= 0;
+    for document_id, sort_on in
+      with found as materialized (
+        select d.region_id, d.document_id, d.sort_on from search_documents d
+        where d.bigrams @> wanted and case
+          when phase = 1 then is_exact or d.folded_title like all (patterns)
+          when d.folded_title like all (patterns) then false
+          else is_exact or d.folded like all (patterns) end)
+      select f.document_id, f.sort_on from found f
+      where f.region_id = region and (f.sort_on, f.document_id) < (last_on, last_id)
+      order by f.sort_on desc, f.document_id desc limit need
+    loop
+      need := need - 1;
+      return next;
+    end loop;
+    exit when need = 0;
   end loop;
 end $$;
 
