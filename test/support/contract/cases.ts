@@ -32,6 +32,24 @@ const one = async (
   return row.value;
 };
 
+/** 给一条已公开信息的附件放上原件。 */
+const storedAttachment = async (world: World): Promise<string> => {
+  const attachmentId = await one(
+    world,
+    'attachment_id',
+    'attachments',
+    "notice_id in (select notice_id from notices where state = 'published')",
+  );
+  const key = `minghu/${attachmentId}`;
+  await world.platform.storage.put(key, Buffer.from('%PDF-1.4 演示'), 'application/pdf');
+  await world.platform.database.write(
+    { regionId: region, kind: 'system' },
+    (tx) =>
+      tx`update attachments set storage_key = ${key} where region_id = ${region} and attachment_id = ${attachmentId}`,
+  );
+  return attachmentId;
+};
+
 const village = (world: World) =>
   one(world, 'organisation_id', 'organisations', "kind = 'village'");
 const onCase =
@@ -73,10 +91,7 @@ export const cases: Readonly<Record<string, Case>> = {
     params: { region, noticeId: await one(world, 'notice_id', 'notices', "state = 'published'") },
   }),
   downloadAttachment: async (world) => ({
-    params: {
-      region,
-      attachmentId: await one(world, 'attachment_id', 'attachments', 'storage_key is not null'),
-    },
+    params: { region, attachmentId: await storedAttachment(world) },
   }),
   search: () => ({ params: { region }, query: { q: '低保' } }),
   listDemonstrationAccounts: inCounty,
