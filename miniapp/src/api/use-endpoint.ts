@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro';
 import {
   useInfiniteQuery,
   useMutation,
@@ -12,16 +13,24 @@ import type { AnyEndpoint, CallOf, OutputOf } from '@shared/contract/endpoint';
 import { call } from './call';
 import type { ApiProblem } from './problem';
 
-/** 读一个接口。input 为 null 时先不读（如还没选地方）。 */
+/**
+ * 读一个接口。input 为 null 时先不读（如还没选地方）。
+ * 标签页与压在下面的页一直留着，重新显示时内容旧了就重读。
+ */
 export const useEndpoint = <const E extends AnyEndpoint>(
   endpoint: E,
   input: CallOf<E> | null,
-): UseQueryResult<OutputOf<E>, ApiProblem> =>
-  useQuery<OutputOf<E>, ApiProblem>({
+): UseQueryResult<OutputOf<E>, ApiProblem> => {
+  const query = useQuery<OutputOf<E>, ApiProblem>({
     queryKey: [endpoint.id, input],
     queryFn: () => call(endpoint, input ?? {}),
     enabled: input !== null,
   });
+  useDidShow(() => {
+    if (input !== null && query.isStale) void query.refetch({ cancelRefetch: false });
+  });
+  return query;
+};
 
 interface Page {
   readonly nextCursor: string | null;

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Banner } from '@miniapp/components/banner';
 import { Button } from '@miniapp/components/button';
@@ -34,6 +35,7 @@ const advisedSteps = {
 /** 申请向导：写要求 → 看看有没有 → 由谁答复 → 填信息 → 怎么拿 → 核对提交。 */
 export const Wizard = ({ region, villageId, about }: WizardProps) => {
   const { draft, isResumed, change, restart, clear } = useDraft(region, villageId, about);
+  const client = useQueryClient();
   const [advice, setAdvice] = useState<Advice | null>(null);
   const [step, setStep] = useState<StepName>('describe');
   const [identityNumber, setIdentityNumber] = useState('');
@@ -82,6 +84,7 @@ export const Wizard = ({ region, villageId, about }: WizardProps) => {
           onBack={move(-1)}
           onSubmitted={async (receipt) => {
             await clear();
+            void client.invalidateQueries();
             await replace(routes.receipt({ region, applicationId: receipt.applicationId }));
           }}
         />
