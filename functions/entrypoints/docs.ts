@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- hono 预告要把这个适配器移到 @hono/aws-lambda，该包尚未发布 */
 import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
 import { serveDocumentation } from './documentation';

@@ -81,7 +81,7 @@ describe.each(
     const input = (await cases[id]?.(world, role)) ?? {};
     const reply = await world.call(
       endpoint,
-      { ...input, params: { ...input.params, region: 'yanhu' } } as never,
+      { ...input, params: { ...input.params, region: 'yanhu' } },
       await tokenOf(role),
     );
     expect([401, 403]).toContain(reply.status);
