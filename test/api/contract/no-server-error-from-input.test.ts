@@ -71,7 +71,8 @@ const addressOf = (
 };
 
 const asText = (value: unknown): string => {
-  const raw = typeof value === 'string' ? value : JSON.stringify(value === undefined ? null : value);
+  const raw =
+    typeof value === 'string' ? value : JSON.stringify(value === undefined ? null : value);
   // 单独的代理项不能进地址。
   return raw.replace(/[\ud800-\udfff]/g, '') || '-';
 };
