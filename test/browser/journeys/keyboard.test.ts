@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { routes } from '@miniapp/routes';
-import { launchChromium, openH5, viewports } from '../../support/browser';
+import { launchChromium, openH5, type viewports } from '../../support/browser';
 import { actorsOn } from '../../support/browser/actors';
 import { caseIn } from '../../support/contract/application-steps';
 import { runningServer, type TestServer } from '../../support/server';
@@ -40,7 +40,7 @@ test('B3 之一（2026年11月20日，390×844）：居民只用键盘，看、�
   await applying.leaveHalfway(hand, wanted);
   await applying.resume(hand, wanted);
   await applying.submit(hand, wanted);
-  await applying.seeTimeline(hand);
+  await applying.seeTimeline(hand, wanted);
   expect(await hand.problems()).toEqual([]);
   await hand.close();
 }, 180_000);

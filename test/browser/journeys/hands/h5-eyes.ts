@@ -25,6 +25,10 @@ export abstract class H5Eyes {
     await this.shown(this.page.getByText(text)).waitFor();
   }
 
+  async gone(text: string): Promise<void> {
+    await this.shown(this.page.getByText(text)).waitFor({ state: 'hidden' });
+  }
+
   async arrive(path: string): Promise<void> {
     await this.page.waitForURL((url) => url.pathname === `/${path}`);
     // 换页有动画，其间两页都看得见；等到只剩一页。

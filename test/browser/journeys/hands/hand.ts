@@ -21,6 +21,8 @@ export interface Hand {
   back(): Promise<void>;
   /** 等到看得见这段文字。 */
   see(text: string): Promise<void>;
+  /** 等到这段文字不见。 */
+  gone(text: string): Promise<void>;
   /** 等到到了这一页；path 取自 paths。 */
   arrive(path: string): Promise<void>;
   /** 等一张表出现，读出它看得见的文字。 */

@@ -62,9 +62,12 @@ export const approve = async (hand: Hand, description: string): Promise<void> =>
   await hand.see('已签发，答复已送达申请人');
 };
 
-/** 居民：从“申请”打开自己的一件，看到答复、救济途径和日子的由来。 */
+/** 居民：再打开时“申请”里写着已答复；看答复、救济途径和日子的由来。 */
 export const readReply = async (hand: Hand, description: string): Promise<void> => {
+  await hand.reopen();
   await hand.tab('申请');
+  await hand.arrive(paths.apply);
+  await hand.see('已答复');
   await hand.follow(description);
   await hand.arrive(paths.application);
   await hand.see(replyText);

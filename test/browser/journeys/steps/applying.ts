@@ -89,11 +89,14 @@ export const submit = async (hand: Hand, wanted: Request): Promise<string> => {
   return number;
 };
 
-/** 从回执去看进度：有办理经过，写明轮到谁。 */
-export const seeTimeline = async (hand: Hand): Promise<void> => {
+/** 从回执去看进度：有办理经过，写明轮到谁；返回后“申请”里也有了这一件。 */
+export const seeTimeline = async (hand: Hand, { description }: Request): Promise<void> => {
   await hand.press('看申请进度');
   await hand.arrive(paths.application);
   await hand.see('办理经过');
   await hand.see('申请已提交');
   await hand.see('确认收到；确认后起算答复期限');
+  await hand.back();
+  await hand.arrive(paths.apply);
+  await hand.see(description);
 };
