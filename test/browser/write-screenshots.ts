@@ -6,14 +6,8 @@ import { launchChromium, openH5, pageFindings, type H5Client } from '../support/
 import { prepareScenery, type Scenery } from '../support/browser/scenery';
 import setUpPostgres, { letGo } from '../support/postgres-setup';
 import { runningServer, type TestServer } from '../support/server';
+import { modes, type Mode } from './modes';
 import { pages, type PageEntry } from './pages';
-
-export const modes = {
-  phone: { viewport: 'phone', elder: false },
-  elder: { viewport: 'phone', elder: true },
-  desktop: { viewport: 'desktop', elder: false },
-} as const;
-export type Mode = keyof typeof modes;
 
 const limits = { target: 44, text: 16 };
 
