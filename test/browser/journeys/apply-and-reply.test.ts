@@ -82,11 +82,11 @@ const departmentAnswers = async (viewport: Viewport, description: string): Promi
 };
 
 test.each([
-  ['B1', 'phone', '390×844'],
-  ['B2', 'desktop', '1280×800'],
-] satisfies [string, Viewport, string][])(
-  '%s（2026年11月20日，%s，%s）：看公开栏、搜索、申请、分办、拟写、签发，居民看到答复',
-  async (number, viewport) => {
+  { number: 'B1', viewport: 'phone', size: '390×844' },
+  { number: 'B2', viewport: 'desktop', size: '1280×800' },
+] as const)(
+  '$number（2026年11月20日，$size）：看公开栏、搜索、申请、分办、拟写、签发，居民看到答复',
+  async ({ number, viewport }) => {
     const wanted = applying.request(`想要2026年上半年农村低保新增和退出的审批情况（${number}）`);
     const resident = await open(viewport);
     await residentApplies(resident, wanted);

@@ -31,11 +31,14 @@ export abstract class H5Eyes {
 
   async arrive(path: string): Promise<void> {
     await this.page.waitForURL((url) => url.pathname === `/${path}`);
-    // 换页有动画，其间两页都看得见；等到只剩一页。
+    // 换页有动画，其间两页都看得见；等到只剩这一页。
     const pages = this.page.locator('.taro_page').filter({ visible: true });
     await eventually(
-      async () => ((await pages.count()) === 1 ? true : undefined),
-      () => `到了 ${path}，上一页却还在`,
+      async () => {
+        const ids = await pages.evaluateAll((all) => all.map(({ id }) => id));
+        return ids.length === 1 && ids[0]?.startsWith(`/${path}`) === true ? true : undefined;
+      },
+      () => `到了 ${path}，却还没有显示它`,
       patience,
     );
   }
