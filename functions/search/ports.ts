@@ -65,6 +65,8 @@ export interface SearchStore {
     atMost: number,
   ): Promise<readonly GramFrequency[]>;
   matches(regionId: string, grams: readonly string[]): Promise<readonly GramMatch[]>;
+  /** 本县乡镇、街道、村、社区的名称。 */
+  places(regionId: string): Promise<readonly string[]>;
   hits(regionId: string, documentIds: readonly string[]): Promise<readonly StoredHit[]>;
 }
 

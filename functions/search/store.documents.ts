@@ -1,12 +1,10 @@
 import { fold, gramsOf, plainText } from '../platform/search-text';
 import type { Transaction } from '../platform/database/database';
+import { titleTerm } from './domain/title-term';
 import type { ReindexPorts, SearchRequest, SearchSource } from './ports';
 
 /** 一次写入的篇数，免得一条语句过大。 */
 const BATCH = 200;
-
-/** 标题的字组前面加一个空格，与正文的字组（都不含空白）分开。 */
-export const titleTerm = (gram: string): string => ` ${gram}`;
 
 /** 县、类别、单位、门类、过程写成记号，和字组放在同一个数组里。 */
 const marks = (source: SearchSource, regionId: string): string[] => [

@@ -2,7 +2,8 @@ import { gramsOfWord, likePattern } from '../platform/search-text';
 import type { Database } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
 import type { GramFrequency, GramMatch, SearchRequest, SearchStore, StoredHit } from './ports';
-import { filterTerms, titleTerm } from './store.documents';
+import { titleTerm } from './domain/title-term';
+import { filterTerms } from './store.documents';
 
 /** 片段取第一处命中之前 60 字起的 240 字，再由应用切到句子边界。 */
 const BEFORE = 60;
@@ -51,6 +52,13 @@ export const searchStore = (database: Database): SearchStore => ({
       (sql) => sql<GramMatch[]>`
         select document_id, matched, in_title from search_matches(${[...grams]}::text[])`,
     ),
+  places: (regionId) =>
+    database.read(publicScope(regionId), async (sql) => {
+      const rows = await sql<{ name: string }[]>`
+        select name from organisations
+        where region_id = ${regionId} and kind in ('village', 'community', 'township', 'subdistrict')`;
+      return rows.map(({ name }) => name);
+    }),
   hits: (regionId, documentIds) =>
     database.read(
       publicScope(regionId),
