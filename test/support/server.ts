@@ -27,6 +27,8 @@ export interface TestServer {
   readonly wechat: WechatServer;
   /** 服务器写过的日志，逐行。 */
   readonly logLines: readonly string[];
+  /** 服务器出过的故障（日志行），测试失败时一并给出。 */
+  faults(): string[];
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export const runningServer = async (options: RunningServerOptions = {}): Promise
     platform: server.platform,
     wechat,
     logLines,
+    faults: () => logLines.filter((line) => line.includes('"fault"')),
     close: async () => {
       await server.close();
       await wechat.close();

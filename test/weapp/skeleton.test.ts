@@ -73,7 +73,8 @@ const visit = async (weapp: WeappClient, page: PageEntry): Promise<void> => {
     expect(text).not.toMatch(/系统出了问题|没有取到内容/);
     if (!isTab) await weapp.back();
   } catch (error) {
-    throw new Error(`${page.name}（${page.shows}）：${String(error)}`, { cause: error });
+    const faults = server.faults().join('\n');
+    throw new Error(`${page.name}（${page.shows}）：${String(error)}\n${faults}`, { cause: error });
   }
 };
 
