@@ -87,7 +87,9 @@ export default tseslint.config(
   // 组件的一半是标签，放宽到 60 行。
   {
     files: ['miniapp/src/**/*.tsx'],
-    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
   },
   { files: ['shared/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   // 规则是纯的：不读钟、不碰数据库、不取随机数。

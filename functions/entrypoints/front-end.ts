@@ -36,11 +36,17 @@ const decoded = (path: string): string | null => {
   }
 };
 
+const NOT_FOUND = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>没有这个页面 · 明栏</title><body style="margin:0;padding:15vh 24px;font:18px/1.7 sans-serif;background:#f6f5f1;color:#1b2130"><h1 style="font-size:26px">没有这个页面</h1><p>网址可能写错了，或者页面已经换了地方。</p><p><a href="/" style="color:#1a4d92">回公开栏</a></p></body></html>`;
+
 const missing = (): Response =>
-  new Response('没有找到这个文件', {
+  new Response(NOT_FOUND, {
     status: 404,
-    headers: { ...pageHeaders, 'content-type': 'text/plain; charset=utf-8' },
+    headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' },
   });
+
+/** 前端的页面都在这几个文件夹下；别的地址不是页面。 */
+const isPage = (path: string): boolean =>
+  path === '/' || /^\/(pages|resident|village|officer|supervision)\/[^.]*$/.test(path);
 
 /** 一村一码的短地址 → 公开栏页面。 */
 const serveVillageCode = (app: Hono): void => {
@@ -52,7 +58,7 @@ const serveVillageCode = (app: Hono): void => {
 };
 
 /**
- * 提供网页：有这个文件就给文件，没有扩展名的地址一律给首页（由前端路由），其余 404。
+ * 提供网页：有这个文件就给文件，页面的地址一律给首页（由前端路由），其余 404。
  * @param folder 网页构建产物所在文件夹
  */
 export const serveFrontEnd = (app: Hono, folder: string): void => {
@@ -62,7 +68,7 @@ export const serveFrontEnd = (app: Hono, folder: string): void => {
     const path = decoded(new URL(c.req.url).pathname);
     const file = path === null ? null : await find(path);
     if (file) return send(c, file);
-    if (path === null || /\.[^/]*$/.test(path)) return missing();
+    if (path === null || !isPage(path)) return missing();
     const home = await find('/index.html');
     return home ? send(c, home) : missing();
   });

@@ -3,7 +3,7 @@ import * as z from '@shared/zod';
 const flag = z.enum(['0', '1']).default('0');
 
 const schema = z.object({
-  DATABASE_URL: z.string().min(1, '请设置 DATABASE_URL'),
+  DATABASE_URL: z.string('请设置 DATABASE_URL').min(1, '请设置 DATABASE_URL'),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),
   NODE_ENV: z.string().default('development'),
   /** 演示账号开关；生产环境打开即拒绝启动。 */
@@ -13,7 +13,9 @@ const schema = z.object({
   ATTACHMENTS_BUCKET: z.string().optional(),
   S3_ENDPOINT: z.string().optional(),
   /** 个人信息的主密钥，32 字节的 base64。 */
-  VAULT_KEY: z.string().min(1, '请设置 VAULT_KEY（32 字节的 base64）'),
+  VAULT_KEY: z
+    .string('请设置 VAULT_KEY（32 字节的 base64）')
+    .min(1, '请设置 VAULT_KEY（32 字节的 base64）'),
   /** 对外地址，用于二维码。 */
   PUBLIC_ORIGIN: z.string().default('http://localhost:8080'),
   WECHAT_APP_ID: z.string().optional(),

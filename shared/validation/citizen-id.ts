@@ -13,7 +13,7 @@ export const citizenIdCheckCharacter = (first17: string): string => {
 
 /** 去掉空格，末位小写 x 改为大写。 */
 export const normaliseCitizenId = (text: string): string =>
-  text.replace(/[\s-]/g, '').toUpperCase();
+  text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 const birthOf = (number: string): Day =>
   `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;

@@ -14,7 +14,7 @@ export const creditCodeCheckCharacter = (first17: string): string => {
 
 /** 去掉空格，字母改为大写。 */
 export const normaliseCreditCode = (text: string): string =>
-  text.replace(/[\s-]/g, '').toUpperCase();
+  text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /**
  * 统一社会信用代码哪里不对；没有问题时得 undefined。

@@ -3,11 +3,11 @@ import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
 import {
   citizenIdProblem,
+  contactPhoneProblem,
   creditCodeProblem,
-  mobilePhoneProblem,
   normaliseCitizenId,
+  normaliseContactPhone,
   normaliseCreditCode,
-  normaliseMobilePhone,
 } from '@shared/validation';
 import type { ApplicantKind, DeliveryMethod } from '@shared/vocabulary/applicant';
 
@@ -34,16 +34,12 @@ export interface ApplicantDetails {
 }
 
 const LEGAL_BASIS = cite('disclosureRegulation', '第二十九条第二款');
-const LANDLINE = /^0\d{2,3}\d{7,8}(?:转?\d{1,6})?$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 const identityProblem = ({ kind, identityNumber }: ApplicantInput, today: Day) =>
   kind === 'naturalPerson'
     ? citizenIdProblem(identityNumber, today)
     : creditCodeProblem(identityNumber);
-
-const phoneProblem = (phone: string): string | undefined =>
-  LANDLINE.test(normaliseMobilePhone(phone)) ? undefined : mobilePhoneProblem(phone);
 
 const normalise = (input: ApplicantInput): ApplicantDetails => ({
   kind: input.kind,
@@ -53,7 +49,7 @@ const normalise = (input: ApplicantInput): ApplicantDetails => ({
       ? normaliseCitizenId(input.identityNumber)
       : normaliseCreditCode(input.identityNumber),
   contactPerson: input.contactPerson?.trim() ?? '',
-  phone: normaliseMobilePhone(input.phone ?? ''),
+  phone: normaliseContactPhone(input.phone ?? ''),
   email: input.email?.trim() ?? '',
   address: input.address?.trim() ?? '',
 });
@@ -81,7 +77,7 @@ export const checkApplicant = (
     refused('badInput', message, { field: `applicant.${field}`, legalBasis: LEGAL_BASIS });
   const identity = identityProblem(input, today);
   if (identity !== undefined) return bad('identityNumber', identity);
-  const phone = details.phone === '' ? undefined : phoneProblem(details.phone);
+  const phone = details.phone === '' ? undefined : contactPhoneProblem(details.phone);
   if (phone !== undefined) return bad('phone', phone);
   if (details.email !== '' && !EMAIL.test(details.email))
     return bad('email', '电子邮箱的写法不对，请核对');

@@ -11,10 +11,13 @@ const ensureAppRole = async (sql: postgres.Sql): Promise<void> => {
       if not exists (select 1 from pg_roles where rolname = 'minglan_app') then
         create role minglan_app nologin noinherit nobypassrls;
       end if;
-      if not pg_has_role(current_user, 'minglan_app', 'member') then
-        execute format('grant minglan_app to %I', current_user);
-      end if;
     exception when duplicate_object or unique_violation then null;
+    end $$`;
+  // 连接后要换成这个角色；本来就能换的（如超级用户）授不授都一样。
+  await sql`
+    do $$ begin
+      execute format('grant minglan_app to %I', current_user);
+    exception when insufficient_privilege then null;
     end $$`;
 };
 

@@ -63,3 +63,15 @@ export const onSessionChange = (listener: Listener): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
+
+/** 只属于本人、退出登录就该清掉的本机内容，存放时用这个前缀。 */
+export const PRIVATE_PREFIX = 'minglan.private.';
+
+/** 本人退出登录：除了登录，还清掉本机上的草稿等个人内容。 */
+export const leaveDevice = async (): Promise<void> => {
+  await endSession();
+  // 类型声明漏了 keys。
+  const { keys } = (await Taro.getStorageInfo()) as unknown as { keys: string[] };
+  const own = keys.filter((key) => key.startsWith(PRIVATE_PREFIX));
+  await Promise.all(own.map((key) => Taro.removeStorage({ key })));
+};

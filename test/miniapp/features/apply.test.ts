@@ -9,7 +9,13 @@ import { requestNatures } from '@shared/vocabulary/applicant';
 const VALID_ID = '999999199001011238';
 
 const draft = (part: Partial<Draft> = {}): Draft => ({
-  ...blankDraft({ idempotencyKey: newKey(), region: 'minghu', villageId: null, about: '' }),
+  ...blankDraft({
+    idempotencyKey: newKey(),
+    region: 'minghu',
+    accountId: 'a',
+    villageId: null,
+    about: '',
+  }),
   name: '演示人',
   phone: '19900000001',
   ...part,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Banner } from '@miniapp/components/banner';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
@@ -55,7 +56,7 @@ const Buttons = ({ region, application, panel }: CaseActsPanelProps & { panel: C
         <ReasonAct
           label="退回公开办"
           title="退回公开办重新分办？"
-          hint="公开办会看到"
+          hint="公开办和申请人都会看到"
           isBusy={panel.isBusy}
           onAct={(reason) => panel.act(acts.sendBackApplication, { reason }, '已退回公开办')}
         />
@@ -73,8 +74,12 @@ const Buttons = ({ region, application, panel }: CaseActsPanelProps & { panel: C
   );
 };
 
-/** 现在可以做什么：只列法律和权限允许的，每件写明依据。 */
-export const CaseActsPanel = ({ region, application }: CaseActsPanelProps) => {
+/** 现在可以做什么：只列法律和权限允许的，每件写明依据。按钮在最前，中间是要先看的内容，表单在后。 */
+export const CaseActsPanel = ({
+  region,
+  application,
+  children,
+}: CaseActsPanelProps & { children: ReactNode }) => {
   const panel = useCaseActs(region, application);
   const has = (act: ApplicationAct) =>
     application.availableActions.some((action) => action.act === act);
@@ -97,6 +102,7 @@ export const CaseActsPanel = ({ region, application }: CaseActsPanelProps) => {
           ))}
         </Stack>
       </Card>
+      {children}
       {has('dispatch') ? (
         <DispatchForm region={region} application={application} acts={panel} />
       ) : null}

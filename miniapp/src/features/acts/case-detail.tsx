@@ -32,8 +32,9 @@ export const CaseDetail = ({ region, applicationId, lead, children }: CaseDetail
             </Stack>
             <Banner tone="info" title={application.whoseTurn} />
           </Stack>
-          {lead(application)}
-          <CaseActsPanel region={region} application={application} />
+          <CaseActsPanel region={region} application={application}>
+            {lead(application)}
+          </CaseActsPanel>
           {children(application)}
         </Stack>
       )}

@@ -61,6 +61,7 @@ export const TransferAct = ({ region, application, acts }: TransferActProps) => 
           />
           <TextField
             label="理由"
+            hint="承办单位和申请人都会看到"
             rows={3}
             maxLength={500}
             value={reason}

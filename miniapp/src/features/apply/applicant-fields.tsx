@@ -55,8 +55,8 @@ export const ApplicantFields = (props: ApplicantFieldsProps) => {
       <Stack>
         <IdentityFields {...props} />
         <TextField
-          label="手机号码"
-          hint="手机、邮箱、地址至少填一样"
+          label="联系电话"
+          hint="手机或座机；电话、邮箱、地址至少填一样"
           kind="tel"
           value={draft.phone}
           onChange={(phone) => change({ phone })}

@@ -1,4 +1,4 @@
-import { citizenIdProblem, creditCodeProblem, mobilePhoneProblem } from '@shared/validation';
+import { citizenIdProblem, creditCodeProblem, contactPhoneProblem } from '@shared/validation';
 import type { Draft } from './draft';
 
 export interface FieldProblem {
@@ -39,12 +39,12 @@ export const applicantProblems = (draft: Draft, identityNumber: string): FieldPr
     ...problem(
       'contact',
       '联系方式',
-      hasContact ? undefined : '手机、邮箱、地址至少填一样，好让答复送到您手上',
+      hasContact ? undefined : '电话、邮箱、地址至少填一样，好让答复送到您手上',
     ),
     ...problem(
       'phone',
-      '手机号码',
-      draft.phone.trim() === '' ? undefined : mobilePhoneProblem(draft.phone),
+      '联系电话',
+      draft.phone.trim() === '' ? undefined : contactPhoneProblem(draft.phone),
     ),
     ...problem(
       'email',

@@ -6,6 +6,8 @@ export const draftSchema = z.object({
   /** 防重编号：同一份草稿无论提交几次，只登记一次。 */
   idempotencyKey: z.string(),
   region: z.string(),
+  /** 谁的草稿；换了人登录就看不到。 */
+  accountId: z.string(),
   villageId: z.string().nullable(),
   step: z.number(),
   description: z.string(),
@@ -28,11 +30,13 @@ export type Draft = z.infer<typeof draftSchema>;
 export const blankDraft = (at: {
   idempotencyKey: string;
   region: string;
+  accountId: string;
   villageId: string | null;
   about: string;
 }): Draft => ({
   idempotencyKey: at.idempotencyKey,
   region: at.region,
+  accountId: at.accountId,
   villageId: at.villageId,
   step: 0,
   description: at.about,

@@ -1,13 +1,21 @@
 import Taro from '@tarojs/taro';
 import { useCallback, useEffect, useState } from 'react';
+import { PRIVATE_PREFIX } from '@miniapp/api/session';
 import { newKey } from '@miniapp/format/new-key';
 import { blankDraft, draftSchema, type Draft } from './draft';
 
-const keyOf = (region: string) => `minglan.application-draft.${region}`;
+/** 草稿属于哪个县的哪个人。 */
+export interface DraftOwner {
+  readonly region: string;
+  readonly accountId: string;
+}
 
-const readDraft = async (region: string): Promise<Draft | null> => {
+const keyOf = ({ region, accountId }: DraftOwner) =>
+  `${PRIVATE_PREFIX}application-draft.${region}.${accountId}`;
+
+const readDraft = async (owner: DraftOwner): Promise<Draft | null> => {
   try {
-    const { data } = await Taro.getStorage<unknown>({ key: keyOf(region) });
+    const { data } = await Taro.getStorage<unknown>({ key: keyOf(owner) });
     const parsed = draftSchema.safeParse(data);
     return parsed.success ? parsed.data : null;
   } catch {
@@ -17,11 +25,11 @@ const readDraft = async (region: string): Promise<Draft | null> => {
 };
 
 const saveDraft = (draft: Draft): void => {
-  void Taro.setStorage({ key: keyOf(draft.region), data: draft });
+  void Taro.setStorage({ key: keyOf(draft), data: draft });
 };
 
-const dropDraft = async (region: string): Promise<void> => {
-  await Taro.removeStorage({ key: keyOf(region) });
+const dropDraft = async (owner: DraftOwner): Promise<void> => {
+  await Taro.removeStorage({ key: keyOf(owner) });
 };
 
 export interface DraftView {
@@ -36,26 +44,25 @@ export interface DraftView {
 }
 
 /** 申请草稿：每改一处就存在本机，离开、没电都不丢。 */
-export const useDraft = (region: string, villageId: string | null, about: string): DraftView => {
+export const useDraft = (
+  { region, accountId }: DraftOwner,
+  villageId: string | null,
+  about: string,
+): DraftView => {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isResumed, setResumed] = useState(false);
   const blank = useCallback(
-    () => blankDraft({ idempotencyKey: newKey(), region, villageId, about }),
-    [region, villageId, about],
+    () => blankDraft({ idempotencyKey: newKey(), region, accountId, villageId, about }),
+    [region, accountId, villageId, about],
   );
   useEffect(() => {
     if (region === '') return;
-    let isCurrent = true;
-    void readDraft(region).then((stored) => {
-      if (!isCurrent) return;
+    void readDraft({ region, accountId }).then((stored) => {
       const resumes = stored !== null && stored.description !== '';
       setResumed(resumes);
       setDraft((current) => current ?? (resumes ? stored : blank()));
     });
-    return () => {
-      isCurrent = false;
-    };
-  }, [region, blank]);
+  }, [region, accountId, blank]);
   const change = useCallback(
     (part: Partial<Draft>) =>
       setDraft((current) => {
@@ -66,12 +73,11 @@ export const useDraft = (region: string, villageId: string | null, about: string
       }),
     [],
   );
-  const restart = useCallback(() => {
-    setResumed(false);
+  const restart = () => {
     const next = blank();
+    setResumed(false);
     setDraft(next);
     saveDraft(next);
-  }, [blank]);
-  const clear = useCallback(() => dropDraft(region), [region]);
-  return { draft, isResumed, change, restart, clear };
+  };
+  return { draft, isResumed, change, restart, clear: () => dropDraft({ region, accountId }) };
 };

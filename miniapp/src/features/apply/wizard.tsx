@@ -20,6 +20,7 @@ import { useDraft } from './use-draft';
 
 export interface WizardProps {
   region: string;
+  accountId: string;
   villageId: string | null;
   /** 从哪条信息或事项来，预先写进申请内容。 */
   about: string;
@@ -32,9 +33,17 @@ const advisedSteps = {
   delivery: StepDelivery,
 } as const;
 
+/** 足够肯定时先选上建议的单位，否则交给公开办。 */
+const suggestedAddressee = ({ suggestion }: Advice): string | null =>
+  (suggestion.isClear ? suggestion.candidates[0]?.organisationId : undefined) ?? null;
+
 /** 申请向导：写要求 → 看看有没有 → 由谁答复 → 填信息 → 怎么拿 → 核对提交。 */
-export const Wizard = ({ region, villageId, about }: WizardProps) => {
-  const { draft, isResumed, change, restart, clear } = useDraft(region, villageId, about);
+export const Wizard = ({ region, accountId, villageId, about }: WizardProps) => {
+  const { draft, isResumed, change, restart, clear } = useDraft(
+    { region, accountId },
+    villageId,
+    about,
+  );
   const client = useQueryClient();
   const [advice, setAdvice] = useState<Advice | null>(null);
   const [step, setStep] = useState<StepName>('describe');
@@ -44,11 +53,7 @@ export const Wizard = ({ region, villageId, about }: WizardProps) => {
     if (advice !== null) setStep(stepFrom(step, by, advice));
   };
   const advised = (found: Advice) => {
-    const [best] = found.suggestion.candidates;
-    change({
-      insists: false,
-      addresseeId: found.suggestion.isClear && best ? best.organisationId : null,
-    });
+    change({ insists: false, addresseeId: suggestedAddressee(found) });
     setAdvice(found);
     setStep(stepFrom('describe', 1, found));
   };

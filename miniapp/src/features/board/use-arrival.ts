@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '@miniapp/api/call';
+import { ApiProblem } from '@miniapp/api/problem';
 import { enterPlace } from '@miniapp/place/place';
 import { villageBoard } from '@shared/contract/notices';
 import { listOrganisations } from '@shared/contract/organisations';
@@ -10,6 +11,19 @@ interface Arrival {
   readonly village: string;
 }
 
+const arrive = async (region: string, village: string): Promise<void> => {
+  const [county, board] = await Promise.all([
+    call(listOrganisations, { params: { region } }),
+    call(villageBoard, { params: { region, organisationId: village } }),
+  ]);
+  enterPlace({
+    region,
+    regionName: county.region.name,
+    villageId: village,
+    villageName: board.organisation.name,
+  });
+};
+
 /** 小程序码的 scene 形如 “minghu/liushuping”，链接里是 region 与 village 两个参数。 */
 export const arrivalOf = (params: Readonly<Record<string, string | undefined>>): Arrival | null => {
   const scene = decodeURIComponent(params['scene'] ?? '').split('/');
@@ -18,27 +32,29 @@ export const arrivalOf = (params: Readonly<Record<string, string | undefined>>):
   return region !== '' && village !== '' ? { region, village } : null;
 };
 
-/** 从一村一码或链接进来：记下这个地方，之后打开就是它。 */
-export const useArrival = (): void => {
+export type ArrivalState = 'none' | 'arriving' | 'missing' | 'failed';
+
+/**
+ * 从一村一码或链接进来：记下这个地方，之后打开就是它。
+ * 码对应的村不存在为 missing，网络不通为 failed；都不会悄悄换成以前看过的村。
+ */
+export const useArrival = (): ArrivalState => {
   const { params } = useRouter();
   const arrival = arrivalOf(params);
   const region = arrival?.region ?? '';
   const village = arrival?.village ?? '';
+  const [state, setState] = useState<ArrivalState>(arrival === null ? 'none' : 'arriving');
   useEffect(() => {
     if (region === '' || village === '') return;
-    void Promise.all([
-      call(listOrganisations, { params: { region } }),
-      call(villageBoard, { params: { region, organisationId: village } }),
-    ]).then(
-      ([county, board]) =>
-        enterPlace({
-          region,
-          regionName: county.region.name,
-          villageId: village,
-          villageName: board.organisation.name,
-        }),
-      // 码已失效或网络不通：留在选地方的页面，由本人选择。
-      () => undefined,
+    arrive(region, village).then(
+      () => setState('none'),
+      (error: unknown) =>
+        setState(
+          error instanceof ApiProblem && error.code !== 'network' && error.code !== 'fault'
+            ? 'missing'
+            : 'failed',
+        ),
     );
   }, [region, village]);
+  return state;
 };

@@ -1,5 +1,5 @@
 import { useAct } from '@miniapp/api/use-endpoint';
-import { endSession } from '@miniapp/api/session';
+import { leaveDevice } from '@miniapp/api/session';
 import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
 import { Link } from '@miniapp/components/link';
@@ -33,7 +33,7 @@ export const AccountCard = ({ region, account }: AccountCardProps) => {
     leaving
       .mutateAsync({ params: { region } })
       .catch(() => undefined)
-      .then(endSession);
+      .then(leaveDevice);
   return (
     <Card title={account.displayName}>
       <Stack>

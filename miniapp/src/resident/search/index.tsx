@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { queryText } from '@miniapp/format/query-text';
 import { Page } from '@miniapp/components/page';
 import { SearchBox } from '@miniapp/components/search-box';
 import { Stack } from '@miniapp/components/stack';
@@ -8,7 +9,7 @@ import { SearchResults, type SearchCriteria } from '@miniapp/features/search/sea
 
 const SearchPage = () => {
   const { params } = useRouter();
-  const given = decodeURIComponent(params['q'] ?? '');
+  const given = queryText(params['q']);
   const [word, setWord] = useState(given);
   const [criteria, setCriteria] = useState<SearchCriteria>({
     region: params['region'] ?? '',

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { Empty } from '@miniapp/components/empty';
 import { Link } from '@miniapp/components/link';
+import { queryText } from '@miniapp/format/query-text';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
 import { DemonstrationList } from '@miniapp/features/sign-in/demonstration-list';
@@ -13,7 +14,7 @@ import { routes } from '@miniapp/routes';
 const SignInPage = () => {
   const { params } = useRouter();
   const { region, isRestoring } = useRegion();
-  const next = decodeURIComponent(params['next'] ?? '');
+  const next = queryText(params['next']);
   const leave = () => void replace(next.startsWith('/') ? next : routes.mine());
   if (region === '')
     return (

@@ -51,6 +51,7 @@ const WizardPage = () => {
     <Page title="申请公开">
       <Wizard
         region={region}
+        accountId={account.accountId}
         villageId={place?.region === region ? place.villageId : null}
         about={about}
       />

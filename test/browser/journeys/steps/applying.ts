@@ -51,7 +51,7 @@ export const leaveHalfway = async (hand: Hand, wanted: Request): Promise<void> =
   await describeRequest(hand, wanted);
   await hand.type('姓名', wanted.name);
   await hand.type('身份证号码', wanted.identityNumber);
-  await hand.type('手机号码', wanted.phone);
+  await hand.type('联系电话', wanted.phone);
   await hand.back();
   await hand.arrive(paths.notice);
   await hand.reopen();
@@ -66,7 +66,7 @@ export const resume = async (hand: Hand, wanted: Request): Promise<void> => {
   expect(await hand.written('所需信息')).toBe(wanted.description);
   await describeRequest(hand, wanted);
   expect(await hand.written('姓名')).toBe(wanted.name);
-  expect(await hand.written('手机号码')).toBe(wanted.phone);
+  expect(await hand.written('联系电话')).toBe(wanted.phone);
   expect(await hand.written('身份证号码')).toBe('');
 };
 
