@@ -1,10 +1,12 @@
 import * as advice from '@shared/contract/advice';
 import * as acts from '@shared/contract/application-acts';
+import { revealApplicant as revealContract } from '@shared/contract/reveal-applicant';
 import * as contract from '@shared/contract/applications';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { ok, refused, type Result } from '@shared/result';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
 import { performAct, type Decide } from './commands/perform-act';
+import { revealApplicant } from './commands/reveal-applicant';
 import { submitApplication } from './commands/submit-application';
 import { uploadReplyAttachment } from './commands/upload-reply-attachment';
 import { approve } from './domain/actions/approve';
@@ -70,6 +72,9 @@ const actRoutes = (ports: ApplicationPorts): Route[] => {
       file
         ? uploadReplyAttachment(ports)({ ...params, ...file }, occasionOf(context))
         : refused('badInput', '请选择要上传的文件', { field: 'file' }),
+    ),
+    route(revealContract, ({ params: { applicationId }, body: { purpose } }, context) =>
+      revealApplicant(ports)({ applicationId, purpose }, occasionOf(context)),
     ),
     route(acts.downloadReplyAttachment, ({ params }, context) =>
       downloadReplyAttachment(ports)(params, occasionOf(context)),

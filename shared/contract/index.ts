@@ -7,6 +7,7 @@ import * as identity from './identity';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
 import * as organisations from './organisations';
+import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
@@ -22,5 +23,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   advice,
   applications,
   applicationActs,
+  revealApplicant,
   noticeDrafts,
 ].flatMap((module) => Object.values<unknown>(module).filter(isEndpoint));

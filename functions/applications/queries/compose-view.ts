@@ -5,6 +5,7 @@ import { applicationActs } from '@shared/vocabulary/application-act';
 import type { Person } from '../domain/application';
 import { deadlineOf, finishedOn } from '../domain/deadline';
 import { permittedActions } from '../domain/permitted-actions';
+import { checkReveal } from '../domain/reveal-applicant';
 import { expectedDeadlines } from '../domain/statutory-clock';
 import { timelineEntry, type Viewer } from '../domain/timeline';
 import { transitionOf } from '../domain/workflow';
@@ -55,5 +56,6 @@ export const composeView = async (
     timeline: events.map((event) => timelineEntry(event, organisations, viewer)),
     reply: replyView(found, organisations, viewer),
     availableActions: permittedActions(application, person).map(offer),
+    canRevealApplicant: viewer === 'staff' && checkReveal(application, person).ok,
   });
 };

@@ -144,6 +144,10 @@ export const cases: Readonly<Record<string, Case>> = {
   returnDraft: onCase('awaitingApproval', () => ({ reason: '请补充依据' })),
   approveReply: onCase('awaitingApproval'),
   withdrawApplication: onCase('submitted'),
+  revealApplicant: async (world) => ({
+    params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
+    body: { purpose: '邮寄答复' },
+  }),
   uploadReplyAttachment: onCase('inProgress'),
   listVillageTasks: inCounty,
   createNotice: () => ({

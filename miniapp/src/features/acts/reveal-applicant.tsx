@@ -1,6 +1,4 @@
-import { useRef, useState } from 'react';
-import { call } from '@miniapp/api/call';
-import { messageOf } from '@miniapp/api/problem';
+import { useState } from 'react';
 import { Banner } from '@miniapp/components/banner';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { RadioGroup } from '@miniapp/components/choice';
@@ -10,8 +8,8 @@ import { Sheet } from '@miniapp/components/sheet';
 import { Stack } from '@miniapp/components/stack';
 import { Citation } from '@miniapp/components/text';
 import type { ApplicationView } from '@shared/contract/application-view';
-import { revealApplicant } from '@shared/contract/reveal-applicant';
 import { applicantKinds } from '@shared/vocabulary/applicant';
+import { useReveal } from './use-reveal';
 
 export interface RevealApplicantProps {
   region: string;
@@ -72,42 +70,6 @@ const PurposeFields = ({ choice, other, problem, onChoice, onOther }: PurposeFie
     <Citation>《个人信息保护法》第五条、第五十一条</Citation>
   </Stack>
 );
-
-/** 写明用途，取来申请人的完整信息；关上面板即丢掉，不留在本机，面板关上后才到的也不要。 */
-const useReveal = (region: string, applicationId: string) => {
-  const opening = useRef(0);
-  const [applicant, setApplicant] = useState<Applicant>();
-  const [problem, setProblem] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const forget = () => {
-    opening.current += 1;
-    setApplicant(undefined);
-    setProblem('');
-    setBusy(false);
-  };
-  const reveal = async (purpose: string) => {
-    if (purpose === '') {
-      setProblem('请写明用途');
-      return;
-    }
-    const mine = opening.current;
-    setBusy(true);
-    setProblem('');
-    const finish = (show: () => void) => {
-      if (mine !== opening.current) return;
-      show();
-      setBusy(false);
-    };
-    try {
-      const input = { params: { region, applicationId }, body: { purpose } };
-      const reply = await call(revealApplicant, input);
-      finish(() => setApplicant(reply.applicant));
-    } catch (error) {
-      finish(() => setProblem(messageOf(error)));
-    }
-  };
-  return { applicant, problem, isBusy, reveal, forget };
-};
 
 /** 查看申请人联系方式：服务器说可以才给出；先写用途，看过留记录。 */
 export const RevealApplicant = ({ region, application }: RevealApplicantProps) => {
