@@ -9,15 +9,14 @@ import { filterTerms } from './store.documents';
 const BEFORE = 60;
 const EXCERPT = 240;
 
-const page = (database: Database, request: SearchRequest): Promise<StoredHit[]> => {
+const page = async (database: Database, request: SearchRequest): Promise<StoredHit[]> => {
   const { regionId, words, after, limit } = request;
   const grams = [...new Set(words.flatMap(gramsOfWord))];
   const filters = filterTerms(request);
   const isExact = words.every((word) => Array.from(word).length <= 2);
   const titleGrams = grams.map(titleTerm);
-  return database.read(
-    publicScope(regionId),
-    (sql) => sql<StoredHit[]>`
+  const [hits] = await database.readAtOnce(publicScope(regionId), (sql) => [
+    sql<StoredHit[]>`
       with page as materialized (
         select * from search_page(
           ${[...grams, ...filters]}::text[], ${[...titleGrams, ...filters]}::text[],
@@ -34,7 +33,8 @@ const page = (database: Database, request: SearchRequest): Promise<StoredHit[]> 
         select coalesce(min(nullif(strpos(substr(d.folded, length(d.folded_title) + 2), w), 0)), 1) as hit
         from unnest(${[...words]}::text[]) w) f
       order by p.hit_rank desc, d.sort_on desc, d.document_id desc`,
-  );
+  ]);
+  return hits;
 };
 
 /** 检索的存取；只读已公开的内容。 */

@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { readers, settings } from './reading';
 import type { Scope } from './scope';
 
 /** 一条连接上的查询函数，已限定在某个范围内。 */
@@ -6,9 +7,17 @@ export type Sql = postgres.ISql<Record<string, never>>;
 /** 读写事务。模块之间只传递它，不看里面。 */
 export type Transaction = postgres.TransactionSql<Record<string, never>>;
 
+/** 写好而尚未发出的一条查询。 */
+export type Written = PromiseLike<unknown> & { execute(): unknown };
+
 export interface Database {
-  /** 只读：限定范围与查询在一次往返里发出。 */
+  /** 只读：限定范围与查询在一次往返里发出；后来的查询可以等前面的结果。 */
   read<T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** 只读，各条查询互不等待：连同开始与结束一起发出，只有一次往返；按次序返回各条的行。 */
+  readAtOnce<const Q extends readonly Written[]>(
+    scope: Scope,
+    write: (sql: Sql) => Q,
+  ): Promise<{ -readonly [K in keyof Q]: Awaited<Q[K]> }>;
   /** 读写：一个事务，work 抛出即全部撤销。 */
   write<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** 县的名单，不属于任何一个县，不受行级安全限制。 */
@@ -29,9 +38,6 @@ const types = {
   },
 };
 
-const settings = (sql: Sql, scope: Scope) =>
-  sql`select set_config('app.region', ${scope.regionId}, true), set_config('app.scope', ${scope.kind}, true), set_config('app.account', ${scope.accountId ?? ''}, true)`;
-
 /**
  * 连接数据库。每条连接都换成没有 BYPASSRLS 的应用角色。
  * @param url postgres:// 地址 @param max 连接数上限（Lambda 取 1–2，服务器取 10）
@@ -47,32 +53,19 @@ export const openDatabase = (url: string, max = 10): Database => {
     connection: { role: APP_ROLE, application_name: 'minglan', TimeZone: 'UTC' },
   }) as unknown as postgres.Sql<Record<string, never>>;
 
-  const read = async <T>(scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> => {
-    const connection = await pool.reserve();
-    try {
-      const opening = [
-        connection`begin read only`.execute(),
-        settings(connection, scope).execute(),
-      ];
-      const [result] = await Promise.all([work(connection), ...opening]);
-      return result;
-    } finally {
-      // 结果不等回滚，连接要等：先归还的话，下一个使用者会落进这个只读事务里。
-      void connection`rollback`
-        .execute()
-        .catch(() => undefined)
-        .finally(() => connection.release());
-    }
-  };
-
+  const { read, readAtOnce, settled } = readers(pool);
   return {
     read,
+    readAtOnce,
     write: async (scope, work) =>
       pool.begin(async (tx) => {
         await settings(tx, scope);
         return work(tx);
       }) as ReturnType<typeof work>,
     regions: (work) => work(pool),
-    close: () => pool.end({ timeout: 5 }),
+    close: async () => {
+      await settled();
+      await pool.end({ timeout: 5 });
+    },
   };
 };

@@ -93,7 +93,8 @@ const serving =
     const result = await handle(input.value, { ...ground, actor });
     if (!result.ok) return result.refusal;
     if (ports.checksOutput && endpoint.binary === undefined) endpoint.output.parse(result.value);
-    return sendValue(c.req.raw, endpoint, result.value);
+    const { correlationId } = ground;
+    return sendValue(c.req.raw, { endpoint, value: result.value, correlationId });
   };
 
 const missing: Work = () => Promise.resolve({ code: 'notFound', message: '没有这个接口' });
@@ -120,7 +121,6 @@ const answer =
       logger.error('fault', { ...fields, ...describeFault(error) });
       response = sendFault(correlationId);
     }
-    response.headers.set('x-correlation-id', correlationId);
     const milliseconds = Math.round(performance.now() - started);
     logger.info('request', { ...fields, status: response.status, milliseconds, ...refusal });
     return response;
