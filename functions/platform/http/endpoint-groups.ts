@@ -7,6 +7,7 @@ import * as identity from '@shared/contract/identity';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
+import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import { endpoints } from '@shared/contract';
 import type { EndpointGroup } from './openapi';
@@ -20,6 +21,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['申请前的提示', advice],
   ['依申请公开', applications],
   ['办理行为', applicationActs],
+  ['查看申请人', revealApplicant],
   ['拟写与审核公开信息', noticeDrafts],
 ];
 

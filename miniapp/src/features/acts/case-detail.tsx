@@ -8,6 +8,7 @@ import { Heading } from '@miniapp/components/text';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { getApplication } from '@shared/contract/applications';
 import { CaseActsPanel } from './case-acts';
+import { RevealApplicant } from './reveal-applicant';
 
 export interface CaseDetailProps {
   region: string;
@@ -35,6 +36,7 @@ export const CaseDetail = ({ region, applicationId, lead, children }: CaseDetail
           <CaseActsPanel region={region} application={application}>
             {lead(application)}
           </CaseActsPanel>
+          <RevealApplicant region={region} application={application} />
           {children(application)}
         </Stack>
       )}
