@@ -127,9 +127,9 @@ describe('附件', () => {
   test('附件名里的号码也要隐去', async () => {
     const upload = await county.upload('19900000011李四.pdf', pdf);
     const draft = await create({ attachmentIds: [upload.body['attachmentId']] });
-    expect(draft.findings).toEqual([{ kind: 'phone', field: '附件名', masked: '199****0011' }]);
+    expect(draft.findings).toEqual([{ kind: 'phone', field: '附件名', masked: '199＊＊＊＊0011' }]);
     const masked = view(await county.call(drafts.maskNotice, at(draft), 'editor'));
-    expect(masked.attachments[0]?.fileName).toBe('199****0011李四.pdf');
+    expect(masked.attachments[0]?.fileName).toBe('199＊＊＊＊0011李四.pdf');
   });
 
   test('只能挂自己上传的、没有用过的', async () => {

@@ -205,7 +205,7 @@ describe('载入自己的县', () => {
     ).toEqual([
       {
         organisationId: 'cun',
-        bodyMarkdown: '护林员张三，电话199****0011，补助一千元。',
+        bodyMarkdown: '护林员张三，电话199＊＊＊＊0011，补助一千元。',
         publicityUntil: '2026-01-11',
         publishedAt: '2026-01-05T00:00:00.000Z',
       },

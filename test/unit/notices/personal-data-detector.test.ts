@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { Lexer } from 'marked';
 import { citizenIdCheckCharacter } from '@shared/validation';
 import { personalDataKinds } from '@shared/vocabulary/notice';
 import {
   detectPersonalData,
   maskPersonalData,
 } from '@functions/notices/domain/personal-data-detector';
+import { summaryOf } from '@functions/notices/domain/summary';
+import { plainText, snippetOf } from '@functions/platform/search-text';
 import key from '../../fixtures/notices-privacy-key.json';
 import notices from '../../fixtures/notices.json';
 import { lawCase, textOf } from '../../support/law-cases';
@@ -38,7 +41,7 @@ describe('四十条公开信息', () => {
       const numbers = planted(title).map((each) => each.split(' ')[1] ?? '');
       for (const number of numbers) expect(masked.text).not.toContain(number);
       const kept = numbers.reduce((rest, number) => rest.replace(number, '#'), text);
-      const hide = (each: string) => each.replace(/\d{3,6}\*+[\dX]{4}/g, '#');
+      const hide = (each: string) => each.replace(/\d{3,6}＊+[\dX]{4}/g, '#');
       expect(hide(masked.text)).toBe(hide(kept));
     }
   });
@@ -46,7 +49,9 @@ describe('四十条公开信息', () => {
 
 test('PRI-01 身份证留前六后四', () => {
   const { input, expected } = lawCase('PRI-01');
-  expect(maskPersonalData(textOf(input, 'id')).text).toBe(textOf(expected, 'masked'));
+  expect(maskPersonalData(textOf(input, 'id')).text).toBe(
+    textOf(expected, 'masked').replaceAll('*', '＊'),
+  );
 });
 
 test('PRI-04 名单里有完整身份证号，检查得出（即使校验位抄错一位）', () => {
@@ -70,6 +75,20 @@ test.each([
   ['逗号相隔的一行', '李四,99999919630228202X,19900000011,6299990000000001010', 'idNumber'],
   ['紧跟汉字', '账号6299990000000001010开户行', 'bankCard'],
   ['附件名', '19900000011李四.pdf', 'phone'],
+  ['中间加粗', '电话138**1234**5678', 'phone'],
+  ['半截加粗', '**1381234**5678', 'phone'],
+  ['数字写成实体', '&#49;3812345678', 'phone'],
+  ['十六进制实体', '&#x31;3812345678', 'phone'],
+  ['实体空格', '138&nbsp;1234&nbsp;5678', 'phone'],
+  ['点号相隔', '138.1234.5678', 'phone'],
+  ['间隔号相隔', '138·1234·5678', 'phone'],
+  ['转义的点号', '138\\.1234\\.5678', 'phone'],
+  ['零宽的字', '138\u200b12\u200b345678', 'phone'],
+  ['中间是链接', '138[1234](https://example.com)5678', 'phone'],
+  ['中间是标签', '138<b>1234</b>5678', 'phone'],
+  ['点号相隔的身份证', '110105.19900307.1239', 'idNumber'],
+  ['加粗生日的身份证', '110105**19900307**1239', 'idNumber'],
+  ['间隔号相隔的卡号', '6299·9900·0000·0001·010', 'bankCard'],
 ])('找得到：%s', (_, text, kind) => {
   const [first] = detectPersonalData(text);
   expect(first?.kind).toBe(kind.split(' ')[0]);
@@ -79,7 +98,7 @@ test.each([
 test('一行里的三个号码各归各类', () => {
   const text = '李四,99999919630228202X,19900000011,6299990000000001010';
   expect(maskPersonalData(text)).toEqual({
-    text: '李四,999999********202X,199****0011,629999*********1010',
+    text: '李四,999999＊＊＊＊＊＊＊＊202X,199＊＊＊＊0011,629999＊＊＊＊＊＊＊＊＊1010',
     count: 3,
   });
 });
@@ -95,6 +114,13 @@ test.each([
   ['合同编号', 'HT2026031513812345678'],
   ['订单号', '2026031500123456'],
   ['卡号形状但校验不对', '6299990000000001011'],
+  [
+    '已经用全角星号隐去的',
+    '999999＊＊＊＊＊＊＊＊202X 199＊＊＊＊0011 629999＊＊＊＊＊＊＊＊＊1010',
+  ],
+  ['点号日期与时段', '2026.11.20至2026.11.30，2026.11.20-2026.12.05 15.30，1990.03.07'],
+  ['逐月金额', '1381.23 4567.89 1990.03 0712.39，¥1,381,234.56、13.81、138.12'],
+  ['经纬度', '东经131.23456789度'],
   ['已经隐去的', '999999********202X 199****0011 629999*********1010'],
   ['坐标与小数', '东经113.81234567890度'],
 ])('不误报：%s', (_, text) => {
@@ -145,9 +171,32 @@ describe('任意文字', () => {
   });
 });
 
+test('隐去后的正文没有强调，概述和检索片段里星号都在', () => {
+  const body = '张三，电话13812345678；李四，电话13912345679';
+  const { text, count } = maskPersonalData(body);
+  const kept = '张三，电话138＊＊＊＊5678；李四，电话139＊＊＊＊5679';
+  expect([text, count]).toEqual([kept, 2]);
+  expect(summaryOf(text)).toBe(kept);
+  expect(snippetOf(plainText(text), ['电话'])).toBe(kept);
+  const types = new Lexer({ gfm: true, breaks: true })
+    .lex(text)
+    .flatMap((token) => ('tokens' in token ? (token.tokens ?? []) : []).map(({ type }) => type));
+  expect(types).toEqual(['text']);
+});
+
+test.each([
+  ['电话138**1234**5678。', '电话138＊＊＊＊5678。'],
+  ['**1381234**5678与**重点**', '**138＊＊＊＊5678**与**重点**'],
+  ['&#49;3812345678', '138＊＊＊＊5678'],
+])('显示出来才看得出的，就地换掉：%s', (text, expected) => {
+  expect(maskPersonalData(text)).toEqual({ text: expected, count: 1 });
+});
+
 test('五万个数字也很快', () => {
   const started = performance.now();
   maskPersonalData('1381234567 '.repeat(5000));
   maskPersonalData('1'.repeat(50_000));
+  maskPersonalData('[*`<&#'.repeat(8000));
+  maskPersonalData('](1.'.repeat(12_000));
   expect(performance.now() - started).toBeLessThan(2000);
 });

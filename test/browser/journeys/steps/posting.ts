@@ -35,7 +35,7 @@ export const maskAndSubmit = async (hand: Hand): Promise<void> => {
   await hand.press('一键隐去');
   await hand.see('已隐去');
   await hand.gone('不能这样公开');
-  await hand.see('199****0001');
+  await hand.see('199＊＊＊＊0001');
   const shown = await hand.text();
   expect(shown).toContain('漫水桥东侧');
   expect(shown).not.toContain(planted.identityNumber);
