@@ -134,6 +134,7 @@ export type DraftChange = Partial<
   Omit<NoticeFields, 'attachmentIds'> & {
     readonly state: DraftRow['state'];
     readonly section: CatalogueSection | null;
+    readonly obligationPeriod: string | null;
     readonly returnReason: string;
     readonly indexNumber: string;
     readonly publishedBy: string;
@@ -160,6 +161,7 @@ export interface NewDraft {
   readonly organisationId: string;
   readonly draftedBy: string;
   readonly section: CatalogueSection | null;
+  readonly obligationPeriod: string | null;
   readonly fields: Omit<NoticeFields, 'attachmentIds'>;
   readonly at: Date;
 }

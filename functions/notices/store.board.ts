@@ -1,5 +1,5 @@
 import type { Sql } from '../platform/database/database';
-import type { Obligation } from './domain/due-items';
+import type { Obligation, Publication } from './domain/due-items';
 import type { BoardFacts, BoardOrganisation } from './ports';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
 
@@ -9,30 +9,32 @@ interface Village {
 }
 
 type ObligationRow = Omit<Obligation, 'publications'> & {
-  readonly noticeId: string | null;
-  readonly publishedOn: string | null;
+  readonly publications: readonly Publication[] | null;
 };
 
-/** 一个村（社区）的应公开事项，各带最近一次公开。 */
+/** 每个事项取最近多少次公开：每月一次的，够看五年。 */
+const RECENT = 60;
+
+/** 一个村（社区）的应公开事项，各带最近的各次公开。 */
 export const obligationsOf = async (
   sql: Sql,
   { regionId, organisationId }: Village,
 ): Promise<Obligation[]> => {
   const rows = await sql<ObligationRow[]>`
     select b.obligation_id, b.title, b.affairs_kind, b.entry_id, b.rhythm, b.starts_on,
-      l.notice_id, l.published_on
+      l.publications
     from obligations b
     left join lateral (
-      select n.notice_id, n.published_on from notices n
-      where n.region_id = b.region_id and n.organisation_id = b.organisation_id
-        and n.obligation_id = b.obligation_id and n.state = 'published'
-      order by n.published_on desc limit 1) l on true
+      select json_agg(json_build_object('noticeId', r.notice_id, 'publishedOn', r.published_on,
+        'period', r.obligation_period)) as publications
+      from (
+        select n.notice_id, n.published_on, n.obligation_period from notices n
+        where n.region_id = b.region_id and n.organisation_id = b.organisation_id
+          and n.obligation_id = b.obligation_id and n.state = 'published'
+        order by n.published_on desc limit ${RECENT}) r) l on true
     where b.region_id = ${regionId} and b.organisation_id = ${organisationId}
     order by b.position, b.obligation_id`;
-  return rows.map(({ noticeId, publishedOn, ...obligation }) => ({
-    ...obligation,
-    publications: noticeId !== null && publishedOn !== null ? [{ noticeId, publishedOn }] : [],
-  }));
+  return rows.map((row) => ({ ...row, publications: row.publications ?? [] }));
 };
 
 const organisationOf = async (

@@ -17,10 +17,10 @@ const insert = async (tx: Transaction, draft: NewDraft): Promise<boolean> => {
   const { fields, regionId, at } = draft;
   const rows = await tx`
     insert into notices (region_id, notice_id, idempotency_key, organisation_id, entry_id,
-      obligation_id, section, affairs_kind, process_stage, title, summary, body_markdown,
-      content_elements, finance, produced_on, publicity_days, state, drafted_by, created_at, updated_at)
+      obligation_id, obligation_period, section, affairs_kind, process_stage, title, summary,
+      body_markdown, content_elements, finance, produced_on, publicity_days, state, drafted_by, created_at, updated_at)
     values (${regionId}, ${draft.noticeId}, ${draft.idempotencyKey}, ${draft.organisationId},
-      ${fields.entryId}, ${fields.obligationId}, ${draft.section}, ${fields.affairsKind},
+      ${fields.entryId}, ${fields.obligationId}, ${draft.obligationPeriod}, ${draft.section}, ${fields.affairsKind},
       ${fields.processStage}, ${fields.title}, ${fields.summary}, ${fields.bodyMarkdown},
       ${tx.json(fields.contentElements)}, ${fields.finance && tx.json({ ...fields.finance })},
       ${fields.producedOn}, ${fields.publicityDays}, 'draft', ${draft.draftedBy}, ${at}, ${at})

@@ -12,6 +12,7 @@ import type {
   SearchableNotice,
 } from './ports';
 import { boardFacts } from './store.board';
+import { searchableBody } from './domain/searchable-body';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
 
 /** 目录条目由目录模块读出，用同一条连接。 */
@@ -118,11 +119,19 @@ export const noticesOfEntry = (sql: Sql, regionId: string, entryId: string) =>
     where n.region_id = ${regionId} and n.entry_id = ${entryId} and n.state = 'published'
     order by n.published_on desc, n.notice_id desc limit 10`;
 
+type SearchableRow = Omit<SearchableNotice, 'body'> & Parameters<typeof searchableBody>[0];
+
 /** 一个县全部已公开的信息，供重建检索。 */
-export const searchableNotices = (sql: Sql, regionId: string) => sql<SearchableNotice[]>`
-  select n.notice_id as document_id, 'notice' as kind, n.title,
-    concat_ws(E'\n', nullif(n.summary, ''), n.body_markdown,
-      (select string_agg(concat_ws('：', e ->> 'name', e ->> 'value'), E'\n')
-        from jsonb_array_elements(n.content_elements) e)) as body,
-    n.organisation_id, n.section, n.process_stage, n.published_on
-  from notices n where n.region_id = ${regionId} and n.state = 'published'`;
+export const searchableNotices = async (
+  sql: Sql,
+  regionId: string,
+): Promise<SearchableNotice[]> => {
+  const rows = await sql<SearchableRow[]>`
+    select n.notice_id as document_id, 'notice' as kind, n.title, n.summary, n.body_markdown,
+      n.content_elements, n.organisation_id, n.section, n.process_stage, n.published_on
+    from notices n where n.region_id = ${regionId} and n.state = 'published'`;
+  return rows.map(({ summary, bodyMarkdown, contentElements, ...notice }) => ({
+    ...notice,
+    body: searchableBody({ summary, bodyMarkdown, contentElements }),
+  }));
+};

@@ -1,6 +1,7 @@
 import type { NoticeDraft, NoticeFields } from '@shared/contract/notice-draft-view';
 import { ok, refused, type Result } from '@shared/result';
 import type { Transaction } from '../../platform/database/database';
+import { todayInShanghai } from '../../platform/calendar';
 import type { DraftPorts, DraftRow, VillageStaff } from '../ports';
 import { draftView, isVisible } from '../queries/draft-view';
 import type { Occasion } from './act-on-draft';
@@ -31,11 +32,12 @@ export const createNotice = (
     const existing = await ports.drafts.draftByKey(tx, regionId, idempotencyKey);
     if (existing) return answer(ports, { tx, staff }, existing);
     const noticeId = ports.newId();
-    const checked = await checkFields(ports, { tx, staff, noticeId }, given);
+    const today = todayInShanghai(at);
+    const checked = await checkFields(ports, { tx, staff, noticeId, today }, given);
     if (!checked.ok) return checked;
-    const { fields, section, attachmentIds } = checked.value;
+    const { attachmentIds, ...content } = checked.value;
     const who = { regionId, organisationId, draftedBy: accountId };
-    const draft = { ...who, noticeId, idempotencyKey, section, fields, at };
+    const draft = { ...who, noticeId, idempotencyKey, ...content, at };
     if (!(await ports.drafts.insert(tx, draft))) {
       const winner = await ports.drafts.draftByKey(tx, regionId, idempotencyKey);
       return answer(ports, { tx, staff }, winner);

@@ -1,5 +1,7 @@
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { ok, refused, type Result } from '@shared/result';
+import { todayInShanghai } from '../../platform/calendar';
+import { checkFigures } from '../domain/finance-rules';
 import { describeFindings, findingsIn } from '../domain/notice-text';
 import { noticeWorkflow, permit } from '../domain/workflow';
 import type { DraftPorts } from '../ports';
@@ -16,7 +18,7 @@ export const refuseFindings = ({ draft, attachments }: AtHand): Result<null> => 
     : refused('ruleViolated', describeFindings(findings), { legalBasis: PRIVACY_BASIS });
 };
 
-/** 提交给监督委员会审核。 */
+/** 数目说得通、没有个人号码的，提交给监督委员会审核。 */
 export const submitNotice = (ports: DraftPorts, occasion: Occasion): Promise<Result<NoticeDraft>> =>
   actOnDraft(ports, occasion, {
     kind: 'submitted',
@@ -24,6 +26,8 @@ export const submitNotice = (ports: DraftPorts, occasion: Occasion): Promise<Res
     decide: (at) => {
       const permitted = permit('submit', at.draft.state, doerOf(at.draft, occasion.staff));
       if (!permitted.ok) return permitted;
+      const figures = checkFigures(at.draft, todayInShanghai(occasion.at));
+      if (!figures.ok) return figures;
       const clear = refuseFindings(at);
       return clear.ok ? ok({ state: 'submitted', returnReason: '' }) : clear;
     },

@@ -1,18 +1,20 @@
 import type { NoticeDraft, NoticeFields } from '@shared/contract/notice-draft-view';
 import { ok, type Result } from '@shared/result';
+import { todayInShanghai } from '../../platform/calendar';
 import { noticeWorkflow, permit } from '../domain/workflow';
 import type { DraftPorts } from '../ports';
 import { doerOf } from '../queries/draft-view';
 import { actOnDraft, type Occasion } from './act-on-draft';
 import { checkFields, settleAttachments } from './check-fields';
 
-/** 修改草稿；退回的改过之后仍留着退回理由，直到再次提交。 */
+/** 修改草稿；换了应公开事项的，重定所完成的期间；退回的改过之后仍留着退回理由，直到再次提交。 */
 export const updateNotice = async (
   ports: DraftPorts,
   occasion: Occasion,
   given: NoticeFields,
 ): Promise<Result<NoticeDraft>> => {
   const { staff, noticeId } = occasion;
+  const today = todayInShanghai(occasion.at);
   let dropped: readonly string[] = [];
   const result = await actOnDraft(ports, occasion, {
     kind: 'edited',
@@ -20,12 +22,14 @@ export const updateNotice = async (
     decide: async ({ tx, draft }) => {
       const permitted = permit('edit', draft.state, doerOf(draft, staff));
       if (!permitted.ok) return permitted;
-      const checked = await checkFields(ports, { tx, staff, noticeId }, given);
+      const checked = await checkFields(ports, { tx, staff, noticeId, today }, given);
       if (!checked.ok) return checked;
-      const { fields, section, attachmentIds } = checked.value;
+      const { fields, section, obligationPeriod, attachmentIds } = checked.value;
       const holder = { regionId: staff.regionId, noticeId, accountId: staff.accountId };
       dropped = await settleAttachments(ports, tx, { ...holder, attachmentIds });
-      return ok({ ...fields, section, state: draft.state });
+      const isSame = fields.obligationId === draft.obligationId;
+      const period = isSame ? {} : { obligationPeriod };
+      return ok({ ...fields, ...period, section, state: draft.state });
     },
   });
   if (result.ok) await Promise.all(dropped.map((key) => ports.storage.remove(key)));

@@ -3,13 +3,14 @@ import type { Day } from '@shared/law/day';
 import type { AffairsKind, DueState } from '@shared/vocabulary/notice';
 import { periodOf, previousPeriod, rhythmLabels, type Period, type Rhythm } from './periods';
 
-/** 一次公开：哪一天、哪一条。 */
+/** 一次公开：哪一天、哪一条、完成的是哪一期；period 为 null 的按公布之日所在的期间算。 */
 export interface Publication {
   readonly noticeId: string;
   readonly publishedOn: Day;
+  readonly period: string | null;
 }
 
-/** 一个应公开事项，以及为它公开过的信息（只给最近一次也够）。 */
+/** 一个应公开事项，以及为它公开过的信息。 */
 export interface Obligation {
   readonly obligationId: string;
   readonly title: string;
@@ -22,9 +23,14 @@ export interface Obligation {
 
 const ORDER: Readonly<Record<DueState, number>> = { overdue: 0, due: 1, published: 2 };
 
-const publishedIn = (obligation: Obligation, period: Period): Publication | undefined =>
+const fulfils = ({ publishedOn, period }: Publication, owed: Period): boolean =>
+  period === null
+    ? publishedOn >= owed.firstDay && publishedOn <= owed.lastDay
+    : period === owed.label;
+
+const fulfilmentOf = (obligation: Obligation, period: Period): Publication | undefined =>
   obligation.publications
-    .filter(({ publishedOn }) => publishedOn >= period.firstDay && publishedOn <= period.lastDay)
+    .filter((publication) => fulfils(publication, period))
     .sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1))[0];
 
 const rowOf = (
@@ -42,23 +48,42 @@ const rowOf = (
   ...outcome,
 });
 
+/** 从上一期往回，到公布过的那一期或起算之日为止，最早的一个没有公布的期间。 */
+const oldestOverdue = (obligation: Obligation, current: Period): Period | undefined => {
+  let oldest: Period | undefined;
+  for (
+    let period = previousPeriod(obligation.rhythm, current);
+    obligation.startsOn <= period.lastDay && !fulfilmentOf(obligation, period);
+    period = previousPeriod(obligation.rhythm, period)
+  )
+    oldest = period;
+  return oldest;
+};
+
+/** 现在公布一次，完成的是哪一期：最早的逾期；没有逾期是本期。 */
+export const periodToFulfil = (obligation: Obligation, today: Day): Period => {
+  const current = periodOf(obligation.rhythm, today);
+  return oldestOverdue(obligation, current) ?? current;
+};
+
 const itemOf = (obligation: Obligation, today: Day): DueItem[] => {
   if (obligation.startsOn > today) return [];
   const current = periodOf(obligation.rhythm, today);
-  const published = publishedIn(obligation, current);
-  if (published)
-    return [rowOf(obligation, current, { state: 'published', noticeId: published.noticeId })];
-  const previous = previousPeriod(obligation.rhythm, current);
-  const wasOwed = obligation.startsOn <= previous.lastDay;
-  return wasOwed && !publishedIn(obligation, previous)
-    ? [rowOf(obligation, previous, { state: 'overdue', noticeId: null })]
-    : [rowOf(obligation, current, { state: 'due', noticeId: null })];
+  const overdue = oldestOverdue(obligation, current);
+  if (overdue) return [rowOf(obligation, overdue, { state: 'overdue', noticeId: null })];
+  const published = fulfilmentOf(obligation, current);
+  return [
+    rowOf(obligation, current, {
+      state: published ? 'published' : 'due',
+      noticeId: published?.noticeId ?? null,
+    }),
+  ];
 };
 
 /**
  * 每个应公开事项现在的情形，每项一行，逾期在前、待公开次之、已公开在后。
- * 期间内公布过一次即为已公开，以公布之日为准；本期还没公布是待公开，到期日是本期最后一天；
- * 上期该公布而没有公布、本期也还没补上的，是逾期。
+ * 为本期公布过一次即为已公开；还没公布是待公开，到期日是本期最后一天；
+ * 以前该公布而一直没有公布的期间是逾期，补公布一次补上最早的一期，本期仍要另行公布。
  * 依据：《村民委员会组织法》关于村务公开的规定（2018年文本第三十条）：至少每季度公布一次。
  */
 export const dueItems = (obligations: readonly Obligation[], today: Day): DueItem[] =>

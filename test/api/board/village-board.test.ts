@@ -79,8 +79,8 @@ test('首页：最新十条、三务各三条与条数、逾期与待公开、�
     ['finance', 1, ['一季度财务']],
   ]);
   expect(body['dueItems']).toMatchObject([
+    { obligationId: 'cunwu', state: 'overdue', period: '2026年第一季度', dueOn: '2026-03-31' },
     { obligationId: 'caiwu', state: 'overdue', period: '2026年第二季度', dueOn: '2026-06-30' },
-    { obligationId: 'cunwu', state: 'overdue' },
   ]);
   expect(body['finance']).toMatchObject(finance);
 });

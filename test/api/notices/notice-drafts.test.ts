@@ -89,8 +89,8 @@ test('从拟写到公开：出现在公开栏、列表和检索里，该公开�
     newest: [{ noticeId: draft.noticeId }],
     finance: { noticeId: draft.noticeId, period: '2026年第二季度' },
     dueItems: [
-      { obligationId: 'cunwu', state: 'overdue' },
-      { obligationId: 'caiwu', state: 'published', noticeId: draft.noticeId },
+      { obligationId: 'cunwu', state: 'overdue', period: '2026年第一季度' },
+      { obligationId: 'caiwu', state: 'overdue', period: '2026年第二季度' },
     ],
   });
   const list = await county.call(listNotices, {
@@ -100,6 +100,31 @@ test('从拟写到公开：出现在公开栏、列表和检索里，该公开�
   expect(list.body['items']).toMatchObject([{ noticeId: draft.noticeId }]);
   const found = await county.call(search, { params: { region }, query: { q: '机动地承包费' } });
   expect(found.body['items']).toMatchObject([{ id: draft.noticeId, organisationName: '柳树坪村' }]);
+});
+
+test.each([
+  [
+    '期末结余对不上',
+    'finance.balanceFen',
+    { finance: { period: '第二季度', openingFen: 1, incomeFen: 2, expenseFen: 1, balanceFen: 3 } },
+  ],
+  [
+    '收入是负数',
+    'finance.incomeFen',
+    { finance: { period: '第二季度', openingFen: 1, incomeFen: -1, expenseFen: 0, balanceFen: 0 } },
+  ],
+  [
+    '支出是负数',
+    'finance.expenseFen',
+    { finance: { period: '第二季度', openingFen: 1, incomeFen: 0, expenseFen: -1, balanceFen: 2 } },
+  ],
+  ['制作日期在今天（北京时间）之后', 'producedOn', { producedOn: '2026-07-05' }],
+])('%s的不收，说明是哪一项', async (_, field, overrides) => {
+  expect(await create(overrides)).toMatchObject({
+    status: 422,
+    body: { code: 'ruleViolated', field },
+  });
+  expect((await create({ producedOn: '2026-07-04' })).status).toBe(200);
 });
 
 test('事件与审计逐件留下，审计不带内容', async () => {
@@ -146,7 +171,7 @@ describe('退回', () => {
     );
     expect([returned.state, returned.returnReason]).toEqual([
       'returned',
-      '请补上凭证号，联系人199****0011',
+      '请补上凭证号，联系人199＊＊＊＊0011',
     ]);
     const edited = view(
       await county.call(
@@ -161,7 +186,7 @@ describe('退回', () => {
     expect([edited.state, edited.title, edited.returnReason]).toEqual([
       'returned',
       '改好的',
-      '请补上凭证号，联系人199****0011',
+      '请补上凭证号，联系人199＊＊＊＊0011',
     ]);
     expect(view(await submit(edited))).toMatchObject({ state: 'submitted', returnReason: '' });
   });

@@ -7,6 +7,7 @@ import {
   describeFindings,
 } from '@functions/notices/domain/notice-text';
 import { publicityDaysLeft, publicityUntil } from '@functions/notices/domain/publicity';
+import { searchableBody } from '@functions/notices/domain/searchable-body';
 import { summaryOf } from '@functions/notices/domain/summary';
 
 test('公示期自公布次日起算', () => {
@@ -56,17 +57,17 @@ const notice = {
 test('每一处公开得到的文字都检查，并且都隐去', () => {
   expect(findingsIn(notice).map(({ field, kind, masked }) => `${field} ${kind} ${masked}`)).toEqual(
     [
-      '标题 phone 199****0011',
-      '正文 idNumber 999999********202X',
-      '公开要素 bankCard 629999*********1010',
-      '收支概要 phone 199****0012',
-      '附件名 phone 199****0013',
+      '标题 phone 199＊＊＊＊0011',
+      '正文 idNumber 999999＊＊＊＊＊＊＊＊202X',
+      '公开要素 bankCard 629999＊＊＊＊＊＊＊＊＊1010',
+      '收支概要 phone 199＊＊＊＊0012',
+      '附件名 phone 199＊＊＊＊0013',
     ],
   );
   const masked = maskNoticeText(notice);
   expect(findingsIn(masked)).toEqual([]);
-  expect(masked.attachments).toEqual([{ attachmentId: 'a', fileName: '李四199****0013.pdf' }]);
-  expect(masked.bodyMarkdown).toContain('| 李四 | 999999********202X |');
+  expect(masked.attachments).toEqual([{ attachmentId: 'a', fileName: '李四199＊＊＊＊0013.pdf' }]);
+  expect(masked.bodyMarkdown).toContain('| 李四 | 999999＊＊＊＊＊＊＊＊202X |');
 });
 
 test('说明里只有种类和位置，没有号码', () => {
@@ -74,6 +75,15 @@ test('说明里只有种类和位置，没有号码', () => {
   expect(said).toContain('手机号码');
   expect(said).toContain('共5处');
   expect(said).not.toMatch(/\d{5}/);
+});
+
+test('概述就是正文开头的，检索里不重复；另写的概述保留', () => {
+  const bodyMarkdown = '各位村民：\n\n**经审核**，现将收支公示如下。';
+  const rest = { bodyMarkdown, contentElements: [{ name: '收入', value: '1元' }] };
+  const body = `${bodyMarkdown}\n收入：1元`;
+  expect(searchableBody({ ...rest, summary: '经审核，现将收支公示如下。' })).toBe(body);
+  expect(searchableBody({ ...rest, summary: '' })).toBe(body);
+  expect(searchableBody({ ...rest, summary: '另写的' })).toBe(`另写的\n${body}`);
 });
 
 test.each([
