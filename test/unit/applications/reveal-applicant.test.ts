@@ -30,7 +30,7 @@ test('认领后又撤回的：写明不再需要', () => {
   const checked = checkReveal(stages.withdrawn, people.claimingOfficer);
   expect(checked.ok ? undefined : checked.refusal).toEqual({
     code: 'notPermittedNow',
-    message: '这件申请现在是“已撤回”，不再需要申请人的联系方式',
+    message: '这件申请现在是“申请人已撤回”，不再需要申请人的联系方式',
     legalBasis: '《个人信息保护法》第五条、第五十一条',
   });
 });
