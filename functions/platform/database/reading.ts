@@ -17,42 +17,49 @@ const open = (connection: Sql, scope: Scope) => [
 /** 表结构刚改过时，驱动会把语句另发一次；那时事务已经结束，读到的不作数。 */
 const wasResent = (query: Written): boolean => 'retried' in query && query.retried !== undefined;
 
-/** 连接已经断开：在上面再发语句会使驱动出错，也不必归还。 */
+/** 连接断了，而不是语句出错。断了的连接驱动自会重建，不能再用它，也不能归还。 */
 const isLost = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CONNECTION_');
+  error instanceof Error &&
+  (('code' in error && /^(CONNECTION_|E[A-Z]+$|57P0)/.test(String(error.code))) ||
+    isLost(error.cause));
 
-/** 结束事务，然后归还连接。先归还的话，下一个使用者会落进这个事务里。 */
-const giveBack = async (connection: Reserved): Promise<void> => {
-  try {
-    await connection`rollback`.execute();
-    connection.release();
-  } catch {
-    // 连接已断，由驱动收回；归还断了的连接，下一个使用者会出错。
-  }
-};
+/** 全部了结（语句出错也算）才完成；连接一断就失败。 */
+const settlement = (sent: readonly Written[]): Promise<unknown> =>
+  Promise.all(
+    sent.map((query) =>
+      query.then(undefined, (error: unknown) => {
+        if (isLost(error)) throw error;
+      }),
+    ),
+  );
 
 /** 只读的两种办法；settled 等到借出的连接都已归还。 */
 export const readers = (
   pool: Pool,
 ): Pick<Database, 'read' | 'readAtOnce'> & { readonly settled: () => Promise<unknown> } => {
   const returning = new Set<Promise<unknown>>();
-  const end = (connection: Reserved): void => {
-    const ended = giveBack(connection).finally(() => returning.delete(ended));
+
+  /** 结束事务；它和先前发出的都了结之后才归还连接，先归还的话，下一个使用者会落进这个事务里。 */
+  const giveBack = (connection: Reserved, sent: readonly Written[] = []): void => {
+    const ended = settlement([...sent, connection`rollback`.execute()])
+      .then(
+        () => connection.release(),
+        () => undefined,
+      )
+      .finally(() => returning.delete(ended));
     returning.add(ended);
   };
 
   const read: Database['read'] = async (scope, work) => {
     const connection = await pool.reserve();
-    let lost = false;
     try {
       const opening = open(connection, scope);
       const [result] = await Promise.all([work(connection), ...opening]);
+      giveBack(connection);
       return result;
     } catch (error) {
-      lost = isLost(error);
+      if (!isLost(error)) giveBack(connection);
       throw error;
-    } finally {
-      if (!lost) end(connection);
     }
   };
 
@@ -65,7 +72,7 @@ export const readers = (
       for (const query of queries) query.execute();
     } finally {
       // 不等结果就发出结束：开始、范围、查询、结束同在一次往返里。
-      end(connection);
+      giveBack(connection, [...sent, ...queries]);
     }
     const [rows] = await Promise.all([Promise.all(queries), ...sent]);
     return queries.some(wasResent) ? readAtOnce(scope, write) : (rows as never);
