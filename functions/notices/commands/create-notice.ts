@@ -5,7 +5,8 @@ import { todayInShanghai } from '../../platform/calendar';
 import type { DraftPorts, DraftRow, VillageStaff } from '../ports';
 import { draftView, isVisible } from '../queries/draft-view';
 import type { Occasion } from './act-on-draft';
-import { checkFields, settleAttachments } from './check-fields';
+import { checkFields } from './check-fields';
+import { settleAttachments } from './settle-attachments';
 import { recordEvent } from './record-event';
 import { transact } from './transact';
 

@@ -5,7 +5,8 @@ import { noticeWorkflow, permit } from '../domain/workflow';
 import type { DraftPorts } from '../ports';
 import { doerOf } from '../queries/draft-view';
 import { actOnDraft, type Occasion } from './act-on-draft';
-import { checkFields, settleAttachments } from './check-fields';
+import { checkFields } from './check-fields';
+import { settleAttachments } from './settle-attachments';
 
 /** 修改草稿；换了应公开事项的，重定所完成的期间；退回的改过之后仍留着退回理由，直到再次提交。 */
 export const updateNotice = async (

@@ -102,22 +102,13 @@ test('从拟写到公开：出现在公开栏、列表和检索里，该公开�
   expect(found.body['items']).toMatchObject([{ id: draft.noticeId, organisationName: '柳树坪村' }]);
 });
 
+const figures = (openingFen: number, incomeFen: number, expenseFen: number, balanceFen: number) => ({
+  finance: { period: '第二季度', openingFen, incomeFen, expenseFen, balanceFen },
+});
 test.each([
-  [
-    '期末结余对不上',
-    'finance.balanceFen',
-    { finance: { period: '第二季度', openingFen: 1, incomeFen: 2, expenseFen: 1, balanceFen: 3 } },
-  ],
-  [
-    '收入是负数',
-    'finance.incomeFen',
-    { finance: { period: '第二季度', openingFen: 1, incomeFen: -1, expenseFen: 0, balanceFen: 0 } },
-  ],
-  [
-    '支出是负数',
-    'finance.expenseFen',
-    { finance: { period: '第二季度', openingFen: 1, incomeFen: 0, expenseFen: -1, balanceFen: 2 } },
-  ],
+  ['期末结余对不上', 'finance.balanceFen', figures(1, 2, 1, 3)],
+  ['收入是负数', 'finance.incomeFen', figures(1, -1, 0, 0)],
+  ['支出是负数', 'finance.expenseFen', figures(1, 0, -1, 2)],
   ['制作日期在今天（北京时间）之后', 'producedOn', { producedOn: '2026-07-05' }],
 ])('%s的不收，说明是哪一项', async (_, field, overrides) => {
   expect(await create(overrides)).toMatchObject({
