@@ -102,7 +102,12 @@ test('从拟写到公开：出现在公开栏、列表和检索里，该公开�
   expect(found.body['items']).toMatchObject([{ id: draft.noticeId, organisationName: '柳树坪村' }]);
 });
 
-const figures = (openingFen: number, incomeFen: number, expenseFen: number, balanceFen: number) => ({
+const figures = (
+  openingFen: number,
+  incomeFen: number,
+  expenseFen: number,
+  balanceFen: number,
+) => ({
   finance: { period: '第二季度', openingFen, incomeFen, expenseFen, balanceFen },
 });
 test.each([
