@@ -116,10 +116,8 @@ test.each([
   ['支出是负数', 'finance.expenseFen', figures(1, 0, -1, 2)],
   ['制作日期在今天（北京时间）之后', 'producedOn', { producedOn: '2026-07-05' }],
 ])('%s的不收，说明是哪一项', async (_, field, overrides) => {
-  expect(await create(overrides)).toMatchObject({
-    status: 422,
-    body: { code: 'ruleViolated', field },
-  });
+  const { status, body } = await create(overrides);
+  expect([status, body['code'], body['field']]).toEqual([422, 'ruleViolated', field]);
   expect((await create({ producedOn: '2026-07-04' })).status).toBe(200);
 });
 
