@@ -78,3 +78,14 @@ export interface IdentityPorts {
   readonly newToken: () => string;
   readonly hashToken: (token: string) => Buffer;
 }
+
+/** 换密码；没有这个工作人员时得 null，否则得姓名。 */
+export interface PasswordStore {
+  replacePassword(change: {
+    readonly regionId: string;
+    readonly loginName: string;
+    readonly passwordHash: string;
+    readonly at: Date;
+    readonly correlationId: string;
+  }): Promise<string | null>;
+}
