@@ -1,10 +1,9 @@
-/** 地址里的一个参数的原文。小程序给的是编码过的，浏览器给的已经解码，再解一次会出错。 */
+/** 地址里的一个参数的原文；手工写的链接可能没有编码（如“100%”），解不开就照原样。 */
 export const queryText = (value: string | undefined): string => {
-  if (value === undefined || process.env.TARO_ENV === 'h5') return value ?? '';
+  if (value === undefined) return '';
   try {
     return decodeURIComponent(value);
   } catch {
-    // 手工写的链接可能没有编码。
     return value;
   }
 };
