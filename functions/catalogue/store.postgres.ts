@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
-import type { Database, Sql } from '../platform/database/database';
+import type { Database, Fragment, Sql } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
 import type { CatalogueNeighbours, CatalogueStore, SectionRow } from './ports';
 
@@ -8,17 +8,18 @@ const columns = (sql: Sql) => sql`
   entry_id, section, serial, category, item, content_elements, legal_basis, time_limit,
   responsible_body, channels, audience, disclosure_modes, levels`;
 
+/** 读一条公开标准的查询；编号也可以是一段子查询。 */
+export const entryRows = (sql: Sql, regionId: string, entryId: string | Fragment) =>
+  sql<CatalogueEntry[]>`
+    select ${columns(sql)} from catalogue_entries
+    where region_id = ${regionId} and entry_id = ${entryId}`;
+
 /** 一条公开标准；没有时为 null。 */
 export const entryById = async (
   sql: Sql,
   regionId: string,
   entryId: string,
-): Promise<CatalogueEntry | null> => {
-  const rows = await sql<CatalogueEntry[]>`
-    select ${columns(sql)} from catalogue_entries
-    where region_id = ${regionId} and entry_id = ${entryId}`;
-  return rows[0] ?? null;
-};
+): Promise<CatalogueEntry | null> => (await entryRows(sql, regionId, entryId))[0] ?? null;
 
 /** 一个县的全部公开标准，供建立检索。 */
 export const allEntries = (sql: Sql, regionId: string): Promise<CatalogueEntry[]> =>

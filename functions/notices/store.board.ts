@@ -1,4 +1,5 @@
-import type { Sql } from '../platform/database/database';
+import type { Database, Sql } from '../platform/database/database';
+import { publicScope } from '../platform/database/scope';
 import type { Obligation, Publication } from './domain/due-items';
 import type { BoardFacts, BoardOrganisation } from './ports';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
@@ -15,12 +16,8 @@ type ObligationRow = Omit<Obligation, 'publications'> & {
 /** 每个事项取最近多少次公开：每月一次的，够看五年。 */
 const RECENT = 60;
 
-/** 一个村（社区）的应公开事项，各带最近的各次公开。 */
-export const obligationsOf = async (
-  sql: Sql,
-  { regionId, organisationId }: Village,
-): Promise<Obligation[]> => {
-  const rows = await sql<ObligationRow[]>`
+const obligationRows = (sql: Sql, { regionId, organisationId }: Village) =>
+  sql<ObligationRow[]>`
     select b.obligation_id, b.title, b.affairs_kind, b.entry_id, b.rhythm, b.starts_on,
       l.publications
     from obligations b
@@ -34,32 +31,32 @@ export const obligationsOf = async (
         order by n.published_on desc limit ${RECENT}) r) l on true
     where b.region_id = ${regionId} and b.organisation_id = ${organisationId}
     order by b.position, b.obligation_id`;
-  return rows.map((row) => ({ ...row, publications: row.publications ?? [] }));
-};
 
-const organisationOf = async (
-  sql: Sql,
-  { regionId, organisationId }: Village,
-): Promise<BoardOrganisation | null> => {
-  const rows = await sql<BoardOrganisation[]>`
+const obligationOf = (row: ObligationRow): Obligation => ({
+  ...row,
+  publications: row.publications ?? [],
+});
+
+/** 一个村（社区）的应公开事项，各带最近的各次公开。 */
+export const obligationsOf = async (sql: Sql, village: Village): Promise<Obligation[]> =>
+  (await obligationRows(sql, village)).map(obligationOf);
+
+const organisationRows = (sql: Sql, { regionId, organisationId }: Village) =>
+  sql<BoardOrganisation[]>`
     select o.organisation_id, o.name, coalesce(p.name, '') as parent_name, o.phone, o.address
     from organisations o
     left join organisations p on p.region_id = o.region_id and p.organisation_id = o.parent_id
     where o.region_id = ${regionId} and o.organisation_id = ${organisationId}`;
-  return rows[0] ?? null;
-};
 
-const newestOf = async (sql: Sql, { regionId, organisationId }: Village) => {
-  const rows = await sql<CardRow[]>`
+const newestRows = (sql: Sql, { regionId, organisationId }: Village) =>
+  sql<CardRow[]>`
     select ${cardColumns(sql)} from notices n
     where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
       and n.state = 'published'
     order by n.published_on desc, n.notice_id desc limit 10`;
-  return rows.map(cardOf);
-};
 
-const newestByAffairs = async (sql: Sql, { regionId, organisationId }: Village) => {
-  const rows = await sql<CardRow[]>`
+const newestByAffairsRows = (sql: Sql, { regionId, organisationId }: Village) =>
+  sql<CardRow[]>`
     select c.* from (values ('party'), ('village'), ('finance')) kinds (kind)
     cross join lateral (
       select ${cardColumns(sql)} from notices n
@@ -67,8 +64,6 @@ const newestByAffairs = async (sql: Sql, { regionId, organisationId }: Village) 
         and n.affairs_kind = kinds.kind and n.state = 'published'
       order by n.published_on desc, n.notice_id desc limit 3) c
     order by c.published_on desc, c.notice_id desc`;
-  return rows.map(cardOf);
-};
 
 const countsOf = (sql: Sql, { regionId, organisationId }: Village) =>
   sql<{ kind: 'party' | 'village' | 'finance'; noticeCount: number }[]>`
@@ -77,27 +72,35 @@ const countsOf = (sql: Sql, { regionId, organisationId }: Village) =>
       and n.state = 'published' and n.affairs_kind is not null
     group by n.affairs_kind`;
 
-const financeOf = async (sql: Sql, { regionId, organisationId }: Village) => {
-  const rows = await sql<
-    { noticeId: string; finance: Omit<NonNullable<BoardFacts['finance']>, 'noticeId'> }[]
-  >`
+interface FinanceRow {
+  readonly noticeId: string;
+  readonly finance: Omit<NonNullable<BoardFacts['finance']>, 'noticeId'>;
+}
+
+const financeRows = (sql: Sql, { regionId, organisationId }: Village) =>
+  sql<FinanceRow[]>`
     select n.notice_id, n.finance from notices n
     where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
       and n.affairs_kind = 'finance' and n.finance is not null and n.state = 'published'
     order by n.published_on desc, n.notice_id desc limit 1`;
-  const [row] = rows;
-  return row ? { ...row.finance, noticeId: row.noticeId } : null;
-};
 
 /** 公开栏首页的全部事实，六条查询一次发出。 */
-export const boardFacts = async (sql: Sql, village: Village): Promise<BoardFacts> => {
-  const [organisation, newest, byAffairs, affairsCounts, obligations, finance] = await Promise.all([
-    organisationOf(sql, village),
-    newestOf(sql, village),
-    newestByAffairs(sql, village),
-    countsOf(sql, village),
-    obligationsOf(sql, village),
-    financeOf(sql, village),
-  ]);
-  return { organisation, newest, newestByAffairs: byAffairs, affairsCounts, obligations, finance };
+export const boardFacts = async (database: Database, village: Village): Promise<BoardFacts> => {
+  const [[organisation], newest, byAffairs, affairsCounts, obligations, [finance]] =
+    await database.readAtOnce(publicScope(village.regionId), (sql) => [
+      organisationRows(sql, village),
+      newestRows(sql, village),
+      newestByAffairsRows(sql, village),
+      countsOf(sql, village),
+      obligationRows(sql, village),
+      financeRows(sql, village),
+    ]);
+  return {
+    organisation: organisation ?? null,
+    newest: newest.map(cardOf),
+    newestByAffairs: byAffairs.map(cardOf),
+    affairsCounts,
+    obligations: obligations.map(obligationOf),
+    finance: finance ? { ...finance.finance, noticeId: finance.noticeId } : null,
+  };
 };

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { NoticeCard } from '@shared/contract/notices';
-import type { Database, Sql } from '../platform/database/database';
+import type { Database, Fragment, Query, Sql } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
 import type {
   AttachmentRow,
@@ -15,8 +15,8 @@ import { boardFacts } from './store.board';
 import { searchableBody } from './domain/searchable-body';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
 
-/** 目录条目由目录模块读出，用同一条连接。 */
-type EntryById = (sql: Sql, regionId: string, entryId: string) => Promise<CatalogueEntry | null>;
+/** 目录条目的查询由目录模块写出，与别的查询一起发出；编号由子查询得出。 */
+type EntryRows = (sql: Sql, regionId: string, entryId: Fragment) => Query<CatalogueEntry>;
 
 type FactsRow = NoticeRow & {
   readonly attachments: readonly AttachmentRow[] | null;
@@ -24,10 +24,10 @@ type FactsRow = NoticeRow & {
   readonly interpretations: readonly NoticeLink[] | null;
 };
 
-const list = async (sql: Sql, request: NoticeListRequest): Promise<NoticeCard[]> => {
+const cardRows = (sql: Sql, request: NoticeListRequest) => {
   const { regionId, organisationId, affairsKind, section, processStage, after } = request;
   const none = sql``;
-  const rows = await sql<CardRow[]>`
+  return sql<CardRow[]>`
     select ${cardColumns(sql)} from notices n
     where n.region_id = ${regionId} and n.state = 'published'
       ${organisationId === undefined ? none : sql`and n.organisation_id = ${organisationId}`}
@@ -36,6 +36,11 @@ const list = async (sql: Sql, request: NoticeListRequest): Promise<NoticeCard[]>
       ${processStage === undefined ? none : sql`and n.process_stage = ${processStage}`}
       ${after === null ? none : sql`and (n.published_on, n.notice_id) < (${after.publishedOn}, ${after.noticeId})`}
     order by n.published_on desc, n.notice_id desc limit ${request.limit}`;
+};
+
+const list = async (database: Database, request: NoticeListRequest): Promise<NoticeCard[]> => {
+  const scope = publicScope(request.regionId);
+  const [rows] = await database.readAtOnce(scope, (sql) => [cardRows(sql, request)]);
   return rows.map(cardOf);
 };
 
@@ -66,42 +71,56 @@ export const attachmentsOf = (sql: Sql, regionId: string, noticeId: string) => s
   select attachment_id, file_name, media_type, byte_size, storage_key from attachments
   where region_id = ${regionId} and notice_id = ${noticeId} order by position, attachment_id`;
 
+const entryIdOf = (sql: Sql, regionId: string, noticeId: string) => sql`(
+  select entry_id from notices
+  where region_id = ${regionId} and notice_id = ${noticeId} and state = 'published')`;
+
+/** 从库里读，目录条目的查询由目录模块写出。 */
+interface Source {
+  readonly database: Database;
+  readonly entryRows: EntryRows;
+}
+
 const facts = async (
-  sql: Sql,
-  [regionId, noticeId]: readonly [string, string],
-  entryById: EntryById,
+  { database, entryRows }: Source,
+  regionId: string,
+  noticeId: string,
 ): Promise<NoticeFacts> => {
-  const [row] = await noticeRow(sql, regionId, noticeId);
+  const [[row], [entry]] = await database.readAtOnce(publicScope(regionId), (sql) => [
+    noticeRow(sql, regionId, noticeId),
+    entryRows(sql, regionId, entryIdOf(sql, regionId, noticeId)),
+  ]);
   if (!row)
     return { notice: null, attachments: [], entry: null, interprets: null, interpretations: [] };
   const { attachments, interprets, interpretations, ...notice } = row;
   return {
     notice,
     attachments: attachments ?? [],
-    entry: notice.entryId === null ? null : await entryById(sql, regionId, notice.entryId),
+    entry: entry ?? null,
     interprets,
     interpretations: interpretations ?? [],
   };
 };
 
-const publishedAttachment = async (sql: Sql, regionId: string, attachmentId: string) => {
-  const rows = await sql<AttachmentRow[]>`
-    select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key
-    from attachments a
-    join notices n on n.region_id = a.region_id and n.notice_id = a.notice_id and n.state = 'published'
-    where a.region_id = ${regionId} and a.attachment_id = ${attachmentId}`;
-  return rows[0] ?? null;
+const publishedAttachment = async (database: Database, regionId: string, attachmentId: string) => {
+  const [[attachment]] = await database.readAtOnce(publicScope(regionId), (sql) => [
+    sql<AttachmentRow[]>`
+      select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key
+      from attachments a
+      join notices n
+        on n.region_id = a.region_id and n.notice_id = a.notice_id and n.state = 'published'
+      where a.region_id = ${regionId} and a.attachment_id = ${attachmentId}`,
+  ]);
+  return attachment ?? null;
 };
 
 /** 访客看得到的公开信息的存取。 */
-export const publicNoticeStore = (database: Database, entryById: EntryById): PublicNoticeStore => ({
-  board: (regionId, organisationId) =>
-    database.read(publicScope(regionId), (sql) => boardFacts(sql, { regionId, organisationId })),
-  list: (request) => database.read(publicScope(request.regionId), (sql) => list(sql, request)),
-  notice: (regionId, noticeId) =>
-    database.read(publicScope(regionId), (sql) => facts(sql, [regionId, noticeId], entryById)),
+export const publicNoticeStore = (database: Database, entryRows: EntryRows): PublicNoticeStore => ({
+  board: (regionId, organisationId) => boardFacts(database, { regionId, organisationId }),
+  list: (request) => list(database, request),
+  notice: (regionId, noticeId) => facts({ database, entryRows }, regionId, noticeId),
   publishedAttachment: (regionId, attachmentId) =>
-    database.read(publicScope(regionId), (sql) => publishedAttachment(sql, regionId, attachmentId)),
+    publishedAttachment(database, regionId, attachmentId),
 });
 
 /** 各门类已公开的条数。 */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { entryById } from '../../catalogue/store.postgres';
+import { entryById, entryRows } from '../../catalogue/store.postgres';
 import { draftRoutesOf } from '../../notices/routes.drafts';
 import { routesOf } from '../../notices/routes';
 import { attachmentStore } from '../../notices/store.attachments';
@@ -36,7 +36,7 @@ const draftPorts = ({ database, storage }: Platform): DraftPorts => ({
 /** 不用登录的公开栏路由。 */
 export const boardRoutes = ({ database, storage }: Platform): Route[] =>
   routesOf({
-    store: publicNoticeStore(database, entryById),
+    store: publicNoticeStore(database, entryRows),
     storage,
     regionExists: (regionId) => regionExists(database, regionId),
   });

@@ -7,6 +7,10 @@ export type Sql = postgres.ISql<Record<string, never>>;
 /** 读写事务。模块之间只传递它，不看里面。 */
 export type Transaction = postgres.TransactionSql<Record<string, never>>;
 
+/** 得出若干行 T 的一条查询。 */
+export type Query<T extends object> = postgres.PendingQuery<T[]>;
+/** 一段 SQL，嵌在别的语句里。 */
+export type Fragment = postgres.Fragment;
 /** 写好而尚未发出的一条查询。 */
 export type Written = PromiseLike<unknown> & { execute(): unknown };
 
