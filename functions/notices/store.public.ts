@@ -12,7 +12,7 @@ import type {
   SearchableNotice,
 } from './ports';
 import { boardFacts } from './store.board';
-import { searchableBody } from './domain/searchable-body';
+import { searchableBody } from './searchable-body';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
 
 /** 目录条目的查询由目录模块写出，与别的查询一起发出；编号由子查询得出。 */

@@ -3,7 +3,7 @@ import { ok, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { indexCounter, indexNumber } from '../domain/index-number';
 import { publicityUntil } from '../domain/publicity';
-import { searchableBody } from '../domain/searchable-body';
+import { searchableBody } from '../searchable-body';
 import { summaryOf } from '../domain/summary';
 import { noticeWorkflow, permit } from '../domain/workflow';
 import type { DraftPorts } from '../ports';

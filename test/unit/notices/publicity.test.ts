@@ -7,7 +7,7 @@ import {
   describeFindings,
 } from '@functions/notices/domain/notice-text';
 import { publicityDaysLeft, publicityUntil } from '@functions/notices/domain/publicity';
-import { searchableBody } from '@functions/notices/domain/searchable-body';
+import { searchableBody } from '@functions/notices/searchable-body';
 import { summaryOf } from '@functions/notices/domain/summary';
 
 test('公示期自公布次日起算', () => {

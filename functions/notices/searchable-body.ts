@@ -1,4 +1,4 @@
-import { plainText } from '../../platform/search-text';
+import { plainText } from '../platform/search-text';
 
 /** 公开信息里可以检索的正文：概述、正文、公开要素；概述就是正文里的话时不重复。 */
 export const searchableBody = (notice: {
