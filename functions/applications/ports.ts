@@ -117,6 +117,12 @@ export interface WriteSession extends ReadSession {
   addAttachment(applicationId: string, attachment: NewAttachment): Promise<void>;
   /** 登记一次提醒；已经提醒过为 false。 */
   raiseAlarm(applicationId: string, alarm: Alarm, day: Day): Promise<boolean>;
+  /** 记一次凭编号查进度；放行为 null，查错次数已满时是开始计次的时刻。 */
+  claimQuery(registrationNumber: string): Promise<string | null>;
+  /** 刚记的这一次查对了，不计。 */
+  releaseQuery(registrationNumber: string): Promise<void>;
+  /** 清掉用不着的查询计次。 */
+  forgetOldQueries(): Promise<void>;
   audit(note: AuditNote): Promise<void>;
   enqueue(message: OutgoingMessage): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { ok, refused, type Result } from '@shared/result';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
 import { performAct, type Decide } from './commands/perform-act';
 import { revealApplicant } from './commands/reveal-applicant';
+import { queryStatus } from './commands/query-status';
 import { submitApplication } from './commands/submit-application';
 import { uploadReplyAttachment } from './commands/upload-reply-attachment';
 import { approve } from './domain/actions/approve';
@@ -26,7 +27,6 @@ import { getApplication } from './queries/get-application';
 import { listDesk } from './queries/list-desk';
 import { listDispatchTargets } from './queries/list-dispatch-targets';
 import { listMyApplications } from './queries/list-my-applications';
-import { queryStatus } from './queries/query-status';
 
 const occasionOf = (context: RequestContext): Occasion => ({
   regionId: context.regionId,
@@ -93,8 +93,8 @@ export const routesOf = (ports: ApplicationPorts): Route[] => [
   route(contract.listMyApplications, async (_, context) =>
     ok({ items: await listMyApplications(ports)(occasionOf(context)) }),
   ),
-  route(contract.queryApplicationStatus, ({ params, body }, { now }) =>
-    queryStatus(ports)({ regionId: params.region, ...body, now }),
+  route(contract.queryApplicationStatus, ({ params, body }, { now, correlationId }) =>
+    queryStatus(ports)({ regionId: params.region, ...body, now, correlationId }),
   ),
   route(contract.listDesk, async ({ query }, context) => {
     const isFinished = query.isFinished === 'true';

@@ -5,6 +5,7 @@ import type { ApplicationStore, ReadSession, WriteOccasion, WriteSession } from 
 import { loadNumberPrefix, loadOrganisations, loadRoutingTable, loadStaff } from './store/county';
 import { findByKey, findByNumber, findCase } from './store/find-case';
 import { listByAccount, listForDesk } from './store/list-applications';
+import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
 import * as write from './store/write-case';
 
 /** 个人信息保险箱；由 identity 模块提供。 */
@@ -91,6 +92,9 @@ const writeSession = (
     addEvent: (id, event) => write.appendEvent(tx, ref(id), event),
     addAttachment: (id, attachment) => write.insertAttachment(tx, ref(id), { attachment, at }),
     raiseAlarm: (id, alarm, day) => write.insertAlarm(tx, ref(id), { alarm, day, at }),
+    claimQuery: (registrationNumber) => claimQuery(tx, { regionId, registrationNumber }, at),
+    releaseQuery: (registrationNumber) => releaseQuery(tx, { regionId, registrationNumber }),
+    forgetOldQueries: () => forgetOldQueries(tx, regionId, at),
     audit: ({ act, applicationId, data }) =>
       needs.appendAudit(tx, {
         regionId,

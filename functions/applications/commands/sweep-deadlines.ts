@@ -38,6 +38,7 @@ const raise = (
 /**
  * 期限巡检：到期前五、三、一个工作日、当日、逾期，以及超过一个工作日未确认的，各提醒一次；
  * 可以重复运行，两处同时运行也只提醒一次；漏跑的下一次补上。
+ * 顺手清掉一天以前的查询计次。
  * @returns 新发出的提醒数
  */
 export const sweepDeadlines =
@@ -49,11 +50,12 @@ export const sweepDeadlines =
       const open = await ports.store.read(access, (session) =>
         session.listForDesk({ isFinished: false, organisationId: null }),
       );
+      const occasion = { access, accountId: null, now, correlationId };
       for (const { application } of open) {
         if (alarmNow(application, now, ports.calendar) === null) continue;
-        const occasion = { access, accountId: null, now, correlationId };
         if (await raise(ports, application, occasion)) raised += 1;
       }
+      await ports.store.write(occasion, (session) => session.forgetOldQueries());
     }
     return raised;
   };
