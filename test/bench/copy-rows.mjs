@@ -6,8 +6,13 @@ const escapes = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 /** @param {string} text */
 const escaped = (text) => text.replace(/[\\\t\n\r]/g, (one) => escapes[one] ?? one);
 
-/** @param {readonly string[]} items */
-const arrayText = (items) => `{${items.map((one) => `"${one.replace(/["\\]/g, '\\$&')}"`).join()}}`;
+/** 绝大多数项里没有引号和反斜线，先整个看一眼。 @param {readonly string[]} items */
+const arrayText = (items) => {
+  const joined = items.join('","');
+  const isPlain = joined.length - joined.replaceAll('"', '').length === 2 * (items.length - 1);
+  if (items.length > 0 && isPlain && !joined.includes('\\')) return `{"${joined}"}`;
+  return `{${items.map((one) => `"${one.replace(/["\\]/g, '\\$&')}"`).join()}}`;
+};
 
 /** 一行：null 写成 \N，数组写成数组文本。 @param {readonly (string | number | null | readonly string[])[]} values */
 export const copyLine = (values) =>

@@ -7,6 +7,7 @@ import { bundleEntrypoints, coldStarts } from './bundles.mjs';
 import { contest, startChild } from './contest.mjs';
 import { openBenchDatabase } from './database.mjs';
 import { readScenarios } from './scenarios.mjs';
+import { requireSameQueries } from './same-queries.mjs';
 import { mainPackageLimit, weappSizes, zipLimit, zipSizes } from './sizes.mjs';
 import { sayTable } from './table.mjs';
 
@@ -88,7 +89,8 @@ function saySizes(bundles) {
 
 /** @param {import('./database.mjs').BenchDatabase} database */
 async function measureReads(database) {
-  const { scenarios, notes } = await readScenarios(database.adminUrl);
+  const { scenarios, notes, noticeId } = await readScenarios(database.adminUrl);
+  await requireSameQueries(database.adminUrl, noticeId);
   const [ours, bare] = await Promise.all([
     startChild('server-ours.mjs', database.url, databaseConnections),
     startChild('server-bare.mjs', database.adminUrl, databaseConnections),

@@ -13,7 +13,7 @@ const searchPath = (word) => `/api/${region}/search?q=${encodeURIComponent(word)
 
 /**
  * @param {string} adminUrl
- * @returns {Promise<{ scenarios: Scenario[], notes: string[] }>}
+ * @returns {Promise<{ scenarios: Scenario[], notes: string[], noticeId: string }>}
  */
 export async function readScenarios(adminUrl) {
   const sql = postgres(adminUrl, { max: 1 });
@@ -29,6 +29,7 @@ export async function readScenarios(adminUrl) {
         }),
       );
     return {
+      noticeId: String(picked[0]?.['notice_id']),
       scenarios: [
         {
           title: '按村列表',

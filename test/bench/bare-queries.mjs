@@ -1,0 +1,71 @@
+// 裸服务器的查询，写得与产品的一字不差（same-queries.mjs 逐条核对）；每个函数返回同时发出的几条。
+
+/** @typedef {import('postgres').Sql<any>} Sql */
+
+export const take = 21;
+
+/** @param {Sql} sql @param {string} region @param {string} organisation */
+export const listQueries = (sql, region, organisation) => [
+  sql`
+    select
+      n.notice_id, n.title, n.summary, n.organisation_id, n.section, n.affairs_kind, n.process_stage,
+      n.published_on, n.publicity_until, n.attachment_count,
+      (select o.name from organisations o
+        where o.region_id = n.region_id and o.organisation_id = n.organisation_id) as organisation_name
+    from notices n
+    where n.region_id = ${region} and n.state = 'published'
+      and n.organisation_id = ${organisation}
+    order by n.published_on desc, n.notice_id desc limit ${take}`,
+];
+
+/** @param {Sql} sql @param {string} region @param {string} id */
+export const detailQueries = (sql, region, id) => [
+  sql`
+    select n.notice_id, n.title, n.summary, n.organisation_id, o.name as organisation_name,
+      o.phone as organisation_phone, n.section, n.affairs_kind, n.process_stage, n.published_on,
+      n.publicity_until, n.index_number, n.body_markdown, n.produced_on, n.published_at,
+      n.publicity_days, n.content_elements, n.finance, n.entry_id,
+      case when n.attachment_count > 0 then (
+        select json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
+          'mediaType', a.media_type, 'byteSize', a.byte_size, 'storageKey', a.storage_key)
+          order by a.position, a.attachment_id)
+        from attachments a where a.region_id = n.region_id and a.notice_id = n.notice_id) end as attachments,
+      case when n.interprets_id is not null then (
+        select json_build_object('noticeId', p.notice_id, 'title', p.title) from notices p
+        where p.region_id = n.region_id and p.notice_id = n.interprets_id and p.state = 'published') end as interprets,
+      (select json_agg(json_build_object('noticeId', i.notice_id, 'title', i.title)
+          order by i.published_on, i.notice_id)
+        from notices i where i.region_id = n.region_id and i.interprets_id = n.notice_id
+          and i.state = 'published') as interpretations
+    from notices n
+    join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
+    where n.region_id = ${region} and n.notice_id = ${id} and n.state = 'published'`,
+  sql`
+    select entry_id, section, serial, category, item, content_elements, legal_basis, time_limit,
+      responsible_body, channels, audience, disclosure_modes, levels
+    from catalogue_entries
+    where region_id = ${region} and entry_id = (
+      select entry_id from notices
+      where region_id = ${region} and notice_id = ${id} and state = 'published')`,
+];
+
+/** @param {Sql} sql @param {string} region @param {string} word 两个字的词 */
+export const searchQueries = (sql, region, word) => [
+  sql`
+    with page as materialized (
+      select * from search_page(
+        ${[word]}::text[], ${[` ${word}`]}::text[],
+        ${[`%${word}%`]}::text[], ${true},
+        ${null}::int, ${null}::date,
+        ${null}::text, ${take}))
+    select d.document_id, p.hit_rank as rank, d.sort_on, d.kind, d.title, d.section, d.process_stage,
+      d.published_on, o.name as organisation_name,
+      substr(d.body, greatest(1, f.hit - ${60}), ${240}) as excerpt
+    from page p
+    join search_documents d on d.region_id = ${region} and d.document_id = p.document_id
+    left join organisations o on o.region_id = d.region_id and o.organisation_id = d.organisation_id
+    cross join lateral (
+      select coalesce(min(nullif(strpos(substr(d.folded, length(d.folded_title) + 2), w), 0)), 1) as hit
+      from unnest(${[word]}::text[]) w) f
+    order by p.hit_rank desc, d.sort_on desc, d.document_id desc`,
+];
