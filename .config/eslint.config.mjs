@@ -21,6 +21,7 @@ const modules = [
   'organisations',
   'routing',
   'search',
+  'settings',
 ];
 const zones = [
   { target: './shared', from: ['./functions', './miniapp'], message: 'shared 只依赖 zod' },

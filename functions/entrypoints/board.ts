@@ -1,4 +1,5 @@
 import { lambdaHttp } from './lambda';
+import { calendarRoutes } from './wire/calendar';
 import { catalogueRoutes } from './wire/catalogue';
 import { boardRoutes } from './wire/notices';
 import { organisationRoutes } from './wire/organisations';
@@ -10,4 +11,5 @@ export const handler = lambdaHttp((platform) => [
   ...catalogueRoutes(platform),
   ...boardRoutes(platform),
   ...searchRoutes(platform),
+  ...calendarRoutes(platform),
 ]);

@@ -2,6 +2,7 @@ import type { AnyEndpoint } from './endpoint';
 import * as advice from './advice';
 import * as applicationActs from './application-acts';
 import * as applications from './applications';
+import * as calendar from './calendar';
 import * as catalogue from './catalogue';
 import * as identity from './identity';
 import * as noticeDrafts from './notice-drafts';
@@ -9,6 +10,7 @@ import * as notices from './notices';
 import * as organisations from './organisations';
 import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
+import * as settings from './settings';
 
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'audience' in value;
@@ -25,4 +27,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   applicationActs,
   revealApplicant,
   noticeDrafts,
+  settings,
+  calendar,
 ].flatMap((module) => Object.values<unknown>(module).filter(isEndpoint));

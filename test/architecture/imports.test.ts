@@ -74,7 +74,7 @@ test('SQL 只在 store 与 platform/database 里', () => {
   const speaksSql = (file: string) => /\b(sql|tx)(<[^`]*>)?`/.test(textOf(file));
   const isStore = (file: string) =>
     file.startsWith('functions/platform/database/') ||
-    /^functions\/[^/]+\/store/.test(file) ||
+    /^functions\/(platform\/)?[^/]+\/store/.test(file) ||
     file.startsWith('functions/launcher/');
   expect(functions.filter((file) => speaksSql(file) && !isStore(file))).toEqual([]);
 });

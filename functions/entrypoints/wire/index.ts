@@ -1,11 +1,13 @@
 import type { Route } from '../../platform/http/route';
 import { applicationRoutes } from './applications';
+import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
 import { identityRoutes } from './identity';
 import { noticeRoutes } from './notices';
 import { notificationRoutes } from './notifications';
 import { organisationRoutes } from './organisations';
 import { searchRoutes } from './search';
+import { settingsRoutes } from './settings';
 import type { Platform } from './platform';
 
 export { httpApp } from './http-app';
@@ -19,4 +21,6 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...identityRoutes(platform),
   ...notificationRoutes(platform),
   ...applicationRoutes(platform),
+  ...settingsRoutes(platform),
+  ...calendarRoutes(platform),
 ];

@@ -9,8 +9,23 @@ export const holidayNoticeSchema = z.object({
   documentNumber: z.string().describe('文号'),
   issuedOn: daySchema.describe('成文日期'),
   source: z.string().describe('原文地址'),
-  holidays: z.array(z.object({ name: z.string(), from: daySchema, to: daySchema })),
-  makeupWorkdays: z.array(z.object({ day: daySchema, for: z.string() })),
+  holidays: z
+    .array(
+      z.object({
+        name: z.string().min(1, '请填写').describe('节日名称'),
+        from: daySchema.describe('放假第一天'),
+        to: daySchema.describe('放假最后一天'),
+      }),
+    )
+    .describe('放假的日子'),
+  makeupWorkdays: z
+    .array(
+      z.object({
+        day: daySchema.describe('上班的日子'),
+        for: z.string().min(1, '请填写').describe('为哪个节日调休'),
+      }),
+    )
+    .describe('调休上班的日子'),
 });
 
 export type HolidayNotice = z.infer<typeof holidayNoticeSchema>;

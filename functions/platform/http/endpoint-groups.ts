@@ -1,6 +1,7 @@
 import * as advice from '@shared/contract/advice';
 import * as applicationActs from '@shared/contract/application-acts';
 import * as applications from '@shared/contract/applications';
+import * as calendar from '@shared/contract/calendar';
 import * as catalogue from '@shared/contract/catalogue';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
@@ -9,6 +10,7 @@ import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
 import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
+import * as settings from '@shared/contract/settings';
 import { endpoints } from '@shared/contract';
 import type { EndpointGroup } from './openapi';
 
@@ -23,6 +25,8 @@ const modules: readonly (readonly [string, object])[] = [
   ['办理行为', applicationActs],
   ['查看申请人', revealApplicant],
   ['拟写与审核公开信息', noticeDrafts],
+  ['约定与设置', settings],
+  ['工作日历', calendar],
 ];
 
 const groups = modules.map(([name, module]): EndpointGroup => {
