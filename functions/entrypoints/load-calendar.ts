@@ -26,17 +26,25 @@ export const listYears = async (url: string): Promise<string[]> => {
 const refusalText = ({ message, field }: Refusal): string =>
   field === undefined ? message : `${message}（${field}）`;
 
+/** 要载入的一年。 */
+export interface YearToLoad {
+  /** 从文件读到的内容，形状未知。 */
+  readonly candidate: unknown;
+  /** 谁载入的。 */
+  readonly by: string;
+  /** 载入时刻，不给就是现在。 */
+  readonly at?: Date;
+}
+
 /**
  * 载入一年的放假安排，或者更正已有的一年。
- * @param candidate 从文件读到的内容，形状未知 @param by 谁载入的
  * @returns 可以给人看的一句话与是否办成
  */
 export const loadYear = async (
   url: string,
-  { candidate, by }: { readonly candidate: unknown; readonly by: string },
+  { candidate, by, at = systemClock.now() }: YearToLoad,
 ): Promise<{ readonly isDone: boolean; readonly message: string }> => {
   const database = openDatabase(url, 1);
-  const at = systemClock.now();
   try {
     return await database.write(nationwide, async (tx) => {
       const accepted = acceptYear(candidate, await noticesForLoading(tx), todayInShanghai(at));

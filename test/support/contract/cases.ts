@@ -1,4 +1,5 @@
 import type { Role } from '@shared/vocabulary/role';
+import { getSettings } from '@shared/contract/settings';
 import type { World } from '../world';
 import { newKey } from '../world';
 import { caseIn, departmentIdOf, submission } from './application-steps';
@@ -165,6 +166,15 @@ export const cases: Readonly<Record<string, Case>> = {
     return { params: { region, noticeId: draft.noticeId }, query: { version: draft.version } };
   },
   uploadNoticeAttachment: inCounty,
+  getSettings: inCounty,
+  saveSetting: async (world) => {
+    const token = await world.signIn(await world.accountWith('disclosureOffice'));
+    const reply = await world.call(getSettings, { params: { region } }, token);
+    const { items } = reply.body as { items: { key: string; value: unknown }[] };
+    const replaces = items.find(({ key }) => key === 'courtName')?.value;
+    return { params: { region, key: 'courtName' }, body: { value: '演示法院', replaces } };
+  },
+  getCalendar: () => ({}),
 };
 
 /** 申请人直接写明部门的申请，该部门可以确认收到。 */
