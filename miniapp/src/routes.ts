@@ -24,6 +24,8 @@ export const paths = {
   officerDesk: 'officer/desk/index',
   officerCase: 'officer/case/index',
   dispatch: 'supervision/dispatch/index',
+  settings: 'supervision/settings/index',
+  workingCalendar: 'supervision/calendar/index',
 } as const;
 
 export type PageName = keyof typeof paths;
@@ -87,6 +89,8 @@ export const routes = {
   officerDesk: () => build('officerDesk'),
   officerCase: (at: { applicationId: string }) => build('officerCase', at),
   dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
+  settings: () => build('settings'),
+  workingCalendar: () => build('workingCalendar'),
 } as const;
 
 const tabPaths: readonly string[] = tabNames.map((name) => `/${paths[name]}`);

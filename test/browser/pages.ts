@@ -120,6 +120,18 @@ const staff: readonly PageEntry[] = [
     who: 'disclosureOffice',
     at: ({ submitted }) => routes.dispatch({ applicationId: submitted }),
   },
+  {
+    name: 'settings',
+    shows: '约定与设置',
+    who: 'disclosureOffice',
+    at: () => routes.settings(),
+  },
+  {
+    name: 'working-calendar',
+    shows: '工作日历',
+    who: 'disclosureOffice',
+    at: () => routes.workingCalendar(),
+  },
 ];
 
 export const pages: readonly PageEntry[] = [...resident, ...staff];

@@ -11,6 +11,12 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
       ? [{ label: '村（居）务公开', to: routes.villageTasks() }]
       : []),
     ...(has('caseOfficer', 'approver') ? [{ label: '待办申请', to: routes.officerDesk() }] : []),
-    ...(has('disclosureOffice') ? [{ label: '分办台', to: routes.dispatch() }] : []),
+    ...(has('disclosureOffice')
+      ? [
+          { label: '分办台', to: routes.dispatch() },
+          { label: '约定与设置', to: routes.settings() },
+          { label: '工作日历', to: routes.workingCalendar() },
+        ]
+      : []),
   ];
 };

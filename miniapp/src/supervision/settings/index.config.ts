@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '约定与设置' });
