@@ -26,6 +26,15 @@ export const FIXED_CONVENTIONS: readonly FixedConvention[] = [
     article: `${REGULATION}第二十七条`,
   },
   {
+    key: 'identityNumbers',
+    label: '申请人的证件号码',
+    group: 'intake',
+    statement: '加密保存，页面上只显示前六位和后四位；看全文要写明用途，并留下记录。',
+    reason: '法律没有点名证件号码，也没有全国统一的遮盖办法；按敏感个人信息对待。',
+    rule: 'H-14',
+    article: '《个人信息保护法》第二十八条、第五十一条',
+  },
+  {
     key: 'lateAmendmentNotice',
     label: '超过七个工作日才要求补正',
     group: 'clock',

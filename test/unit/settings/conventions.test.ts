@@ -11,7 +11,7 @@ import { PERIODS } from '@shared/law/periods';
 import { checkSetting } from '@functions/settings/domain/check-setting';
 import { codeFromPrefix } from '@functions/settings/domain/number-code';
 
-const RULE = /^(A-\d+[a-z]?(-\d)?|A4-\d|A-R\d|B-\d+|C .+|D .+)$/;
+const RULE = /^(A-\d+[a-z]?(-\d)?|A4-\d|A-R\d|B-\d+|H-\d+|C .+|D .+)$/;
 const CHINESE = /[一-鿿]/;
 
 describe('约定一览', () => {
