@@ -24,7 +24,7 @@ const PAGE_STEPS: readonly FeeStep[] = [
 
 const itemSteps = (upTo: number): readonly FeeStep[] => {
   const steps: FeeStep[] = [FREE, { from: ITEM_START, unitYuan: ITEM_YUAN }];
-  for (let from = ITEM_BAND_START; from <= upTo; from += ITEM_BAND) {
+  for (let from = ITEM_BAND_START; from <= upTo + ITEM_BAND; from += ITEM_BAND) {
     const bandsAbove = (from - ITEM_BAND_START) / ITEM_BAND + 1;
     steps.push({ from, unitYuan: ITEM_YUAN * (bandsAbove + 1) });
   }
@@ -32,7 +32,7 @@ const itemSteps = (upTo: number): readonly FeeStep[] => {
 };
 
 /**
- * 超额累进的各档，由低到高，够算到第 upTo 件（页）。
+ * 超额累进的各档，由低到高，够算到第 upTo 件（页）；按件没有最高一档，多列一档作为上一档的止点。
  * 依据：《信息处理费管理办法》（国办函〔2020〕109号）。
  */
 export const feeSteps = (unit: FeeUnit, upTo: number): readonly FeeStep[] =>

@@ -25,9 +25,14 @@ export type ExcessiveDecision =
 
 const CITATION = cite('disclosureRegulation', '第三十五条');
 
-/** 件数是否达到提示的界限；只是提示，不是结论。 */
-export const mayBeExcessive = (requestsThisMonth: number): boolean =>
-  requestsThisMonth > EXCESSIVE_PER_MONTH;
+/**
+ * 件数是否超过提示的界限；只是提示，不是结论。依据：《条例》第三十五条。
+ * @param perMonth 一个自然月几件，县里可改
+ */
+export const mayBeExcessive = (
+  requestsThisMonth: number,
+  perMonth: number = EXCESSIVE_PER_MONTH,
+): boolean => requestsThisMonth > perMonth;
 
 /**
  * 数量、频次明显超过合理范围时怎样办：先要求说明理由；不合理的告知不予处理；

@@ -28,8 +28,9 @@ const progressive = (unit: FeeUnit, upTo: number, alreadyCounted: number): FeeAm
     const last = Math.min(upTo, next ? next.from - 1 : upTo);
     const count = last - Math.max(from, alreadyCounted + 1) + 1;
     if (count <= 0) return [];
-    const end = next ? `${from}至${next.from - 1}` : `${from}以上`;
-    return [{ band: `第${end}${MEASURE[unit]}`, count, unitYuan, yuan: count * unitYuan }];
+    const measure = MEASURE[unit];
+    const band = next ? `第${from}至${next.from - 1}${measure}` : `第${from}${measure}起`;
+    return [{ band, count, unitYuan, yuan: count * unitYuan }];
   });
   return { yuan: bands.reduce((sum, { yuan }) => sum + yuan, 0), bands };
 };

@@ -18,7 +18,7 @@ export interface ReplyFormProps {
   acts: CaseActs;
 }
 
-const hints: Readonly<Record<ReplyKind, string>> = {
+const hints: Partial<Record<ReplyKind, string>> = {
   granted: '提供信息，或写明获取的方式、途径和时间',
   informationNotHeld: '经检索没有，须写明检索经过',
   notOurResponsibility: '说明理由；知道负责机关的，写明名称和联系方式',
@@ -27,7 +27,7 @@ const hints: Readonly<Record<ReplyKind, string>> = {
 const kindOptions = replyKinds.values.map((value) => ({
   value,
   label: replyKinds.labels[value],
-  hint: hints[value],
+  hint: hints[value] ?? REPLY_LAW[value].article,
 }));
 
 const initial = ({ reply }: ApplicationView) => ({
