@@ -1,13 +1,18 @@
 import type { SearchHit } from '@shared/contract/search';
+import type { LetterDocument } from '@shared/contract/letter-document';
+import type { CountySettings } from '@shared/law/conventions';
 import type { Day } from '@shared/law/day';
+import type { Result } from '@shared/result';
 import type { RequestNature } from '@shared/vocabulary/applicant';
 import type { Domain } from '@shared/vocabulary/domain';
+import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import type { Role } from '@shared/vocabulary/role';
 import type { WorkingDayCalendar } from '../platform/calendar';
 import type { Alarm } from './domain/alarm';
 import type { ApplicantDetails } from './domain/applicant-rules';
 import type { Application, ApplicationEvent, Person } from './domain/application';
-import type { Decision } from './domain/decision';
+import type { Decision, LetterOrder, PartyDetails } from './domain/decision';
+import type { ActOutcome } from './domain/outcome-of-act';
 import type { Organisations } from './domain/organisations';
 
 /** 以谁的身份读写；行级安全据此放行。 */
@@ -34,11 +39,63 @@ export interface ReplyAttachment {
   readonly storageKey: string | null;
 }
 
-/** 一件申请连同已经发生的事和上传的附件。 */
+/** 一件申请连同已经发生的事、上传的附件、发出的文书。 */
 export interface Case {
   readonly application: Application;
   readonly events: readonly ApplicationEvent[];
   readonly attachments: readonly ReplyAttachment[];
+  readonly letters: readonly LetterRow[];
+}
+
+/** 要写的一份文书；姓名用占位。 */
+export interface LetterDraft {
+  readonly kind: LetterKind;
+  readonly documentNumber: string;
+  readonly issuedOn: Day | null;
+  readonly agencyName: string;
+  readonly hasRedHead: boolean;
+  readonly registrationNumber: string;
+  readonly recipient: 'applicant' | 'thirdParty' | 'organisation' | 'internal';
+  readonly organisationName: string;
+  readonly details: LetterOrder['details'];
+}
+
+/** 写法上的一处风险：报批以前给人看，由人决定改不改。依据：运盐政办发〔2020〕60号第二部分第四项（风险控制）。 */
+export interface WordingRisk {
+  readonly rule: string;
+  readonly found: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+export interface WrittenLetter {
+  readonly document: LetterDocument;
+  readonly risks: readonly WordingRisk[];
+}
+
+export type ComposedLetter = WrittenLetter & { readonly kind: LetterKind };
+
+export interface NewLetter {
+  readonly letterId: string;
+  readonly kind: LetterKind;
+  readonly documentNumber: string;
+  readonly recipientKind: LetterDraft['recipient'];
+  readonly recipientLabel: string;
+  readonly recipientVaultId: string | null;
+  readonly isForApplicant: boolean;
+  readonly document: LetterDocument;
+  readonly issuedOn: Day;
+  readonly issuedBy: string;
+}
+
+/** 已经发出的一份文书；正文另取。 */
+export type LetterRow = Omit<NewLetter, 'document' | 'issuedBy'> & { readonly sha256: string };
+
+export interface CaseComment {
+  readonly commentId: string;
+  readonly at: string;
+  readonly authorName: string;
+  readonly body: string;
 }
 
 /** 列表里的一件；不含答复。 */
@@ -55,6 +112,7 @@ export interface DeskFilter {
 
 export interface StaffMember {
   readonly accountId: string;
+  readonly displayName: string;
   readonly organisationId: string | null;
   readonly roles: readonly Role[];
 }
@@ -76,13 +134,34 @@ export interface ReadSession {
   listByAccount(accountId: string): Promise<ListedApplication[]>;
   listForDesk(filter: DeskFilter): Promise<ListedApplication[]>;
   revealApplicant(vaultId: string): Promise<ApplicantDetails>;
+  revealParty(vaultId: string): Promise<PartyDetails>;
+  /** 同一申请人的比对钥匙：证件号码的带密钥摘要，还原不出号码。 */
+  applicantKey(identityNumber: string): string;
+  /** 现行的工作日历、本县的约定。 */
+  calendar(): Promise<WorkingDayCalendar>;
+  settings(): Promise<CountySettings>;
+  /** 今天由此人代为办理的、不在岗的同事。 */
+  actsFor(accountId: string, today: Day): Promise<readonly string[]>;
+  comments(applicationId: string): Promise<readonly CaseComment[]>;
+  /** 同一申请人在某个自然月（YYYY-MM）里提出的件数。 */
+  countByApplicantInMonth(applicantKey: string, month: string): Promise<number>;
+  /** 按本县的样式写一份文书；缺必备内容为拒绝。 */
+  composeLetter(draft: LetterDraft): Promise<Result<WrittenLetter>>;
   routingTable(): Promise<RoutingRow[]>;
   staff(): Promise<StaffMember[]>;
 }
 
 export type NewApplication = Omit<Application, 'version' | 'reply'> & {
   readonly idempotencyKey: string;
+  /** 书面来件由谁登记；网上提交的为 null。 */
+  readonly registeredBy: string | null;
 };
+
+/** 要保存的结果：行为的决定，和由它得出的样子。 */
+export interface Saving {
+  readonly decision: Pick<Decision, 'act' | 'reply'>;
+  readonly outcome: ActOutcome;
+}
 
 export interface NewAttachment extends ReplyAttachment {
   readonly storageKey: string;
@@ -112,7 +191,14 @@ export interface WriteSession extends ReadSession {
   /** 登记；同一账号同一防重编号已经登记过时为 false。 */
   insert(application: NewApplication): Promise<boolean>;
   /** 保存一个决定；版本或者状态已变时为 false，什么也不写。 */
-  save(application: Application, decision: Decision): Promise<boolean>;
+  save(application: Application, saving: Saving): Promise<boolean>;
+  /** 期限重新计算后只改期限；版本已变为 false。 */
+  saveClock(application: Application, outcome: ActOutcome): Promise<boolean>;
+  /** 取下一个文号，事务撤销时不占号；不编文号的文书为空。 */
+  nextDocumentNumber(kind: LetterKind, today: Day): Promise<string>;
+  addLetter(applicationId: string, letter: NewLetter): Promise<void>;
+  addComment(applicationId: string, comment: CaseComment & { authorId: string }): Promise<void>;
+  storeParty(accountId: string, details: PartyDetails): Promise<string>;
   addEvent(applicationId: string, event: ApplicationEvent): Promise<void>;
   addAttachment(applicationId: string, attachment: NewAttachment): Promise<void>;
   /** 登记一次提醒；已经提醒过为 false。 */
@@ -186,7 +272,6 @@ export interface Files {
 
 export interface ApplicationPorts {
   readonly store: ApplicationStore;
-  readonly calendar: WorkingDayCalendar;
   readonly suggestDepartment: SuggestDepartment;
   readonly findPublished: FindPublished;
   readonly files: Files;

@@ -2,24 +2,21 @@ import * as advice from '@shared/contract/advice';
 import * as acts from '@shared/contract/application-acts';
 import { revealApplicant as revealContract } from '@shared/contract/reveal-applicant';
 import * as contract from '@shared/contract/applications';
-import type { ApplicationView } from '@shared/contract/application-view';
-import { ok, refused, type Result } from '@shared/result';
+import { ok, refused } from '@shared/result';
+import { explainInput } from '../platform/http/explain-input';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
+import { ACT_ENDPOINTS } from '@shared/contract/act-endpoints';
+import type { AnyEndpoint } from '@shared/contract/endpoint';
+import { previewAct as previewActContract } from '@shared/contract/preview-act';
+import { applicationActs, type ApplicationAct } from '@shared/vocabulary/application-act';
+import { addComment } from './commands/add-comment';
 import { performAct, type Decide } from './commands/perform-act';
+import { previewAct } from './commands/preview-act';
+import { DECIDERS } from './domain/deciders';
 import { revealApplicant } from './commands/reveal-applicant';
 import { queryStatus } from './commands/query-status';
 import { submitApplication } from './commands/submit-application';
 import { uploadReplyAttachment } from './commands/upload-reply-attachment';
-import { approve } from './domain/actions/approve';
-import { claim } from './domain/actions/claim';
-import { confirmReceipt } from './domain/actions/confirm-receipt';
-import { dispatch } from './domain/actions/dispatch';
-import { draftReply } from './domain/actions/draft-reply';
-import { returnDraft } from './domain/actions/return-draft';
-import { sendBack } from './domain/actions/send-back';
-import { submitForApproval } from './domain/actions/submit-for-approval';
-import { transfer } from './domain/actions/transfer';
-import { withdraw } from './domain/actions/withdraw';
 import type { ApplicationPorts, Occasion } from './ports';
 import { adviseApplication } from './queries/advise-application';
 import { downloadReplyAttachment } from './queries/download-reply-attachment';
@@ -40,34 +37,23 @@ interface ActInput {
   readonly body: { readonly version: number };
 }
 
-/** 一个行为的处理：正文去掉版本就是行为的内容。 */
-const handling =
-  (ports: ApplicationPorts) =>
-  <I>(decide: Decide<I>) => {
-    const perform = performAct(ports, decide);
-    return (
-      { params, body }: ActInput & { readonly body: I },
-      context: RequestContext,
-    ): Promise<Result<ApplicationView>> => {
+/** 一个行为的路由：正文去掉版本就是行为的内容。 */
+const actRoute = (ports: ApplicationPorts, act: ApplicationAct): Route => {
+  const perform = performAct(ports, { act, decide: DECIDERS[act] as Decide<unknown> });
+  return {
+    endpoint: ACT_ENDPOINTS[act] as unknown as AnyEndpoint,
+    handle: (input, context) => {
+      const { params, body } = input as unknown as ActInput;
       const { applicationId } = params;
       const request = { applicationId, version: body.version, input: body };
       return perform(request, occasionOf(context));
-    };
+    },
   };
+};
 
-const actRoutes = (ports: ApplicationPorts): Route[] => {
-  const by = handling(ports);
-  return [
-    route(acts.confirmReceipt, by(confirmReceipt)),
-    route(acts.dispatchApplication, by(dispatch)),
-    route(acts.claimApplication, by(claim)),
-    route(acts.transferApplication, by(transfer)),
-    route(acts.sendBackApplication, by(sendBack)),
-    route(acts.draftReply, by(draftReply)),
-    route(acts.submitForApproval, by(submitForApproval)),
-    route(acts.returnDraft, by(returnDraft)),
-    route(acts.approveReply, by(approve)),
-    route(acts.withdrawApplication, by(withdraw)),
+const actRoutes = (ports: ApplicationPorts): Route[] => [
+  ...applicationActs.values.map((act) => actRoute(ports, act)),
+  ...[
     route(acts.uploadReplyAttachment, async ({ params, file }, context) =>
       file
         ? uploadReplyAttachment(ports)({ ...params, ...file }, occasionOf(context))
@@ -79,8 +65,19 @@ const actRoutes = (ports: ApplicationPorts): Route[] => {
     route(acts.downloadReplyAttachment, ({ params }, context) =>
       downloadReplyAttachment(ports)(params, occasionOf(context)),
     ),
-  ];
-};
+    route(acts.addComment, ({ params, body }, context) =>
+      addComment(ports)({ ...params, text: body.text }, occasionOf(context)),
+    ),
+    route(previewActContract, async ({ params, body: { act, input } }, context) => {
+      const schema = ACT_ENDPOINTS[act].body;
+      const parsed = schema.safeParse({ version: 1, ...input });
+      if (!parsed.success)
+        return { ok: false, refusal: explainInput(schema, parsed.error.issues, 'input') };
+      const { applicationId } = params;
+      return previewAct(ports)({ applicationId, act, input: parsed.data }, occasionOf(context));
+    }),
+  ],
+];
 
 /** 依申请公开的路由。 */
 export const routesOf = (ports: ApplicationPorts): Route[] => [

@@ -1,11 +1,29 @@
+import type { CountySettings } from '@shared/law/conventions';
+import type { Result } from '@shared/result';
+import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import * as z from '@shared/zod';
 import { applicantKinds } from '@shared/vocabulary/applicant';
 import type { Database, Sql, Transaction } from '../platform/database/database';
-import type { ApplicationStore, ReadSession, WriteOccasion, WriteSession } from './ports';
+import type { WorkingDayCalendar } from '../platform/calendar';
+import type {
+  ApplicationStore,
+  LetterDraft,
+  ReadSession,
+  WriteOccasion,
+  WriteSession,
+  WrittenLetter,
+} from './ports';
+import {
+  commentsOf,
+  countByApplicantInMonth,
+  insertComment,
+  loadActsFor,
+} from './store/case-people';
 import { loadNumberPrefix, loadOrganisations, loadRoutingTable, loadStaff } from './store/county';
 import { findByKey, findByNumber, findCase } from './store/find-case';
 import { listByAccount, listForDesk } from './store/list-applications';
 import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
+import { insertLetter, nextDocumentNumber } from './store/letters';
 import * as write from './store/write-case';
 
 /** 个人信息保险箱；由 identity 模块提供。 */
@@ -20,11 +38,25 @@ export interface Vault {
     },
   ): Promise<string>;
   reveal(sql: Sql, regionId: string, vaultId: string): Promise<unknown>;
+  /** 带密钥的摘要，只用来比对是不是同一个号码。 */
+  blindIndex(regionId: string, text: string): string;
 }
 
 /** 在同一事务里记审计、发消息；由 audit、notifications 模块提供。 */
 export interface StoreNeeds {
   readonly vault: Vault;
+  readonly loadCalendar: (sql: Sql) => Promise<WorkingDayCalendar>;
+  readonly loadSettings: (sql: Sql, regionId: string) => Promise<CountySettings>;
+  readonly composeLetter: (
+    sql: Sql,
+    regionId: string,
+    draft: LetterDraft,
+  ) => Promise<Result<WrittenLetter>>;
+  readonly isNumbered: (kind: LetterKind) => boolean;
+  readonly formatDocumentNumber: (
+    settings: CountySettings,
+    number: { readonly kind: LetterKind; readonly year: number; readonly serial: number },
+  ) => string;
   readonly appendAudit: (
     tx: Transaction,
     entry: {
@@ -61,7 +93,9 @@ const detailsSchema = z.object({
   address: z.string(),
 });
 
-const readSession = (sql: Sql, regionId: string, vault: Vault): ReadSession => ({
+const partySchema = z.object({ name: z.string(), contact: z.string() });
+
+const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession => ({
   organisations: () => loadOrganisations(sql, regionId),
   findCase: (id) => findCase(sql, regionId, id),
   findByKey: (accountId, key) => findByKey(sql, { regionId, accountId }, key),
@@ -69,7 +103,16 @@ const readSession = (sql: Sql, regionId: string, vault: Vault): ReadSession => (
   listByAccount: (accountId) => listByAccount(sql, regionId, accountId),
   listForDesk: (filter) => listForDesk(sql, regionId, filter),
   revealApplicant: async (vaultId) =>
-    detailsSchema.parse(await vault.reveal(sql, regionId, vaultId)),
+    detailsSchema.parse(await needs.vault.reveal(sql, regionId, vaultId)),
+  revealParty: async (vaultId) =>
+    partySchema.parse(await needs.vault.reveal(sql, regionId, vaultId)),
+  applicantKey: (identityNumber) => needs.vault.blindIndex(regionId, identityNumber),
+  calendar: () => needs.loadCalendar(sql),
+  settings: () => needs.loadSettings(sql, regionId),
+  actsFor: (accountId, today) => loadActsFor(sql, { regionId, accountId }, today),
+  comments: (applicationId) => commentsOf(sql, regionId, applicationId),
+  countByApplicantInMonth: (key, month) => countByApplicantInMonth(sql, { regionId, key }, month),
+  composeLetter: (draft) => needs.composeLetter(sql, regionId, draft),
   routingTable: () => loadRoutingTable(sql, regionId),
   staff: () => loadStaff(sql, regionId),
 });
@@ -82,13 +125,18 @@ const writeSession = (
   const { regionId } = access;
   const ref = (applicationId: string) => ({ regionId, applicationId });
   return {
-    ...readSession(tx, regionId, needs.vault),
+    ...readSession(tx, regionId, needs),
     nextSerial: (counter) => write.nextSerial(tx, regionId, counter),
     numberPrefix: () => loadNumberPrefix(tx, regionId),
     storeApplicant: (owner, value) =>
       needs.vault.store(tx, { regionId, accountId: owner, value, at }),
     insert: (application) => write.insertApplication(tx, application),
-    save: (application, decision) => write.saveDecision(tx, application, { decision, at }),
+    save: (application, saving) => write.saveDecision(tx, application, { saving, at }),
+    saveClock: (application, outcome) => write.saveClock(tx, application, outcome),
+    nextDocumentNumber: (kind, today) => nextDocumentNumber(tx, { regionId, kind, today }, needs),
+    addLetter: (id, letter) => insertLetter(tx, ref(id), { letter, at }),
+    addComment: (id, comment) => insertComment(tx, ref(id), comment),
+    storeParty: (owner, value) => needs.vault.store(tx, { regionId, accountId: owner, value, at }),
     addEvent: (id, event) => write.appendEvent(tx, ref(id), event),
     addAttachment: (id, attachment) => write.insertAttachment(tx, ref(id), { attachment, at }),
     raiseAlarm: (id, alarm, day) => write.insertAlarm(tx, ref(id), { alarm, day, at }),
@@ -121,7 +169,7 @@ export const applicationStore = (database: Database, needs: StoreNeeds): Applica
       return rows.map(({ regionId }) => regionId);
     }),
   read: (access, work) =>
-    database.read(access, (sql) => work(readSession(sql, access.regionId, needs.vault))),
+    database.read(access, (sql) => work(readSession(sql, access.regionId, needs))),
   write: (occasion, work) =>
     database.write(occasion.access, (tx) => work(writeSession(tx, occasion, needs))),
 });

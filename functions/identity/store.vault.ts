@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Sql, Transaction } from '../platform/database/database';
 import { seal, unseal } from '../platform/crypto/sealed-box';
 import { newId } from '../platform/ids';
@@ -16,6 +17,8 @@ export interface PersonalDataVault {
   store(tx: Transaction, entry: VaultEntry): Promise<string>;
   /** 取出；没有这一项，或者行级安全不许看时为 null；被改动过即抛出。 */
   reveal(sql: Sql, regionId: string, vaultId: string): Promise<unknown>;
+  /** 带密钥的摘要：比对是不是同一个号码，还原不出号码；县与县之间对不上。 */
+  blindIndex(regionId: string, text: string): string;
 }
 
 /** 密文与所在的县、编号绑定：整行挪到别处就解不开。 */
@@ -42,4 +45,8 @@ export const personalDataVault = (key: Buffer): PersonalDataVault => ({
     if (!row) return null;
     return JSON.parse(unseal(key, row, contextOf(regionId, vaultId))) as unknown;
   },
+  blindIndex: (regionId, text) =>
+    createHmac('sha256', createHmac('sha256', key).update('minglan-blind-index').digest())
+      .update(`${regionId}/${text.trim().toUpperCase()}`)
+      .digest('base64url'),
 });

@@ -1,127 +1,151 @@
 import * as z from '../zod';
+import { deskRoles } from '../vocabulary/role';
 import { replyKinds } from '../vocabulary/reply-kind';
-import type { Role } from '../vocabulary/role';
-import { slug, text, uuid } from './common';
+import {
+  choice,
+  longText,
+  optionalDay,
+  optionalText,
+  organisation,
+  organisations,
+  rows,
+  shortText,
+} from './act-inputs';
+import { text, uuid } from './common';
 import { applicationPath } from './applications';
-import { applicationViewSchema } from './application-view';
+import { defineAct } from './define-act';
 import { attachmentSchema } from './notices';
 import { defineEndpoint } from './endpoint';
 
-const version = z.number().int().min(1).describe('版本');
-const reason = text(500).describe('理由');
-
-const act = <const I extends string, const S extends string, B extends z.ZodObject>(parts: {
-  id: I;
-  slug: S;
-  title: string;
-  audience: readonly Role[];
-  body: B;
-}) =>
-  defineEndpoint({
-    id: parts.id,
-    method: 'POST',
-    path: `/:region/applications/:applicationId/${parts.slug}`,
-    title: parts.title,
-    audience: parts.audience,
-    params: applicationPath,
-    body: parts.body,
-    output: applicationViewSchema,
-    refusals: ['notFound', 'conflict', 'notPermittedNow', 'ruleViolated'],
-  });
-
-const plain = z.object({ version });
-
-export const confirmReceipt = act({
+export const confirmReceipt = defineAct({
   id: 'confirmReceipt',
   slug: 'confirm-receipt',
   title: '确认收到（双方确认之日为收到之日）',
   audience: ['caseOfficer', 'disclosureOffice'],
-  body: plain,
+  fields: {
+    confirmedOn: optionalDay(
+      '双方确认之日',
+      '网上提交的不填即今天；平信、传真、电子邮件填与申请人确认的那一天',
+    ),
+  },
 });
 
-export const dispatchApplication = act({
+export const dispatchApplication = defineAct({
   id: 'dispatchApplication',
   slug: 'dispatch',
   title: '分办',
   audience: ['disclosureOffice'],
-  body: z.object({
-    version,
-    leadDepartmentId: slug().describe('主办单位'),
-    supportingDepartmentIds: z.array(slug()).max(10).default([]).describe('协办单位'),
-    remark: z.string().trim().max(500).default('').describe('分办意见'),
-  }),
+  fields: {
+    leadDepartmentId: organisation('主办单位'),
+    supportingDepartmentIds: organisations('协办单位'),
+    remark: optionalText('分办意见', 500),
+  },
 });
 
-export const claimApplication = act({
+export const claimApplication = defineAct({
   id: 'claimApplication',
   slug: 'claim',
   title: '认领',
   audience: ['caseOfficer'],
-  body: plain,
+  fields: {},
 });
 
-export const transferApplication = act({
+export const transferApplication = defineAct({
   id: 'transferApplication',
   slug: 'transfer',
   title: '转办',
   audience: ['caseOfficer'],
-  body: z.object({ version, toDepartmentId: slug().describe('转往单位'), reason }),
+  fields: {
+    toDepartmentId: organisation('转往单位'),
+    reason: longText('理由', 500, '承办单位和申请人都会看到'),
+  },
 });
 
-export const sendBackApplication = act({
+export const sendBackApplication = defineAct({
   id: 'sendBackApplication',
   slug: 'send-back',
   title: '退回公开办',
   audience: ['caseOfficer'],
-  body: z.object({ version, reason }),
+  fields: { reason: longText('理由', 500, '公开办和申请人都会看到') },
 });
 
-export const draftReply = act({
+const redaction = z.object({
+  part: shortText('不予公开的部分', 300),
+  ground: choice('依据', replyKinds),
+  reason: shortText('理由', 500),
+});
+
+export const draftReply = defineAct({
   id: 'draftReply',
   slug: 'draft-reply',
   title: '拟写答复',
   audience: ['caseOfficer'],
-  body: z.object({
-    version,
-    kind: replyKinds.schema.describe('答复种类'),
-    content: text(5000).describe('答复正文'),
-    searchRecord: z.string().trim().max(1000).default('').describe('检索经过'),
-    rightBodyName: z.string().trim().max(100).default('').describe('负责公开的行政机关'),
-    rightBodyContact: z.string().trim().max(200).default('').describe('该机关联系方式'),
+  fields: {
+    kind: choice('答复种类', replyKinds),
+    content: longText('答复正文', 5000),
+    reason: optionalText('理由（条款和事实）', 2000),
+    weighing: optionalText('权衡的理由（内部事务、过程性信息、执法案卷）', 1000),
+    accessWay: optionalText('获取的方式、途径和时间', 500),
+    specialLaw: optionalText('应当依照的法律、行政法规', 200),
+    properDoor: optionalText('应当通过的渠道', 300),
+    earlierReplyNumber: optionalText('已经答复的那件的登记编号', 60),
+    redactions: rows('区分处理：不予公开的各部分', redaction),
+    searchRecord: optionalText('检索经过', 1000),
+    rightBodyName: optionalText('负责公开的行政机关', 100),
+    rightBodyContact: optionalText('该机关联系方式', 200),
     attachmentIds: z.array(uuid()).max(10).default([]).describe('随答复提供的文件'),
-  }),
+  },
 });
 
-export const submitForApproval = act({
+export const submitForApproval = defineAct({
   id: 'submitForApproval',
   slug: 'submit-for-approval',
   title: '报批',
   audience: ['caseOfficer'],
-  body: plain,
+  fields: {},
 });
 
-export const returnDraft = act({
+export const returnDraft = defineAct({
   id: 'returnDraft',
   slug: 'return-draft',
   title: '退回修改',
   audience: ['approver'],
-  body: z.object({ version, reason }),
+  fields: { reason: longText('理由', 500, '经办人会看到') },
 });
 
-export const approveReply = act({
+export const approveReply = defineAct({
   id: 'approveReply',
   slug: 'approve',
-  title: '签发并送达',
+  title: '签发',
   audience: ['approver'],
-  body: plain,
+  fields: {
+    confidentialityOpinion: optionalText(
+      '保密审查意见',
+      1000,
+      '提供信息的答复须先审查；没有单独审查的，在这里写明审查意见',
+    ),
+  },
 });
 
-export const withdrawApplication = act({
+export const withdrawApplication = defineAct({
   id: 'withdrawApplication',
   slug: 'withdraw',
   title: '撤回申请',
   audience: ['resident'],
-  body: plain,
+  fields: {},
+});
+
+/** 工作人员之间的意见，申请人永远看不到。 */
+export const addComment = defineEndpoint({
+  id: 'addComment',
+  method: 'POST',
+  path: '/:region/applications/:applicationId/comments',
+  title: '写内部意见',
+  audience: deskRoles,
+  params: applicationPath,
+  body: z.object({ text: text(1000).describe('意见') }),
+  output: z.object({ commentId: uuid() }),
+  refusals: ['notFound'],
 });
 
 /** 答复附件只给申请人和承办、签发、公开办人员。 */
@@ -130,7 +154,7 @@ export const downloadReplyAttachment = defineEndpoint({
   method: 'GET',
   path: '/:region/applications/:applicationId/attachments/:attachmentId',
   title: '下载答复附件',
-  audience: ['resident', 'caseOfficer', 'approver', 'disclosureOffice'],
+  audience: ['resident', ...deskRoles],
   params: applicationPath.extend({ attachmentId: uuid() }),
   output: z.unknown(),
   refusals: ['notFound'],

@@ -4,6 +4,7 @@ import {
   deliveryMethods,
   desiredForms,
   receiptChannels,
+  matters,
   requestNatures,
 } from '../vocabulary/applicant';
 import { applicationActs } from '../vocabulary/application-act';
@@ -12,6 +13,7 @@ import { applicationStates } from '../vocabulary/application-state';
 import { decisionOutcomes } from '../vocabulary/decision-outcome';
 import { replyKinds } from '../vocabulary/reply-kind';
 import { day, instant, organisationRef, uuid } from './common';
+import { commentSchema, letterSummarySchema, tracksSchema } from './case-tracks';
 import { attachmentSchema } from './notices';
 
 /** 计算期限的一步：哪一天、起什么作用、为什么、依据什么。 */
@@ -22,6 +24,17 @@ export const countingStepSchema = z.object({
   citation: z.string(),
 });
 
+/** 答复期限以外、各自计算的期限。 */
+export const ownClockSchema = z.object({
+  clockId: z.string(),
+  kind: z.enum(['amendment', 'reasons', 'consultation', 'fee']),
+  label: z.string(),
+  dueOn: day(),
+  isExpired: z.boolean(),
+  consequence: z.string(),
+  citation: z.string(),
+});
+
 export const clockSchema = z.object({
   receivedOn: day().describe('收到申请之日'),
   dueOn: day().describe('最迟答复日'),
@@ -29,6 +42,12 @@ export const clockSchema = z.object({
   remainingWorkingDays: z.number().describe('剩余工作日；逾期为负'),
   isOverdue: z.boolean(),
   steps: z.array(countingStepSchema),
+  countedFrom: day().describe('现在的起算日'),
+  unextendedDueOn: day().describe('不计延期的到期日'),
+  amendmentNoticeBy: day().describe('最迟哪天要求补正'),
+  extensionWorkingDays: z.number(),
+  excludedWorkingDays: z.number(),
+  waitingFor: z.enum(['amendment', 'fee']).nullable().describe('正在等申请人做什么'),
 });
 
 export const timelineEntrySchema = z.object({
@@ -45,6 +64,16 @@ export const replySchema = z.object({
   outcome: decisionOutcomes.schema,
   article: z.string(),
   content: z.string().describe('答复正文'),
+  reason: z.string(),
+  weighing: z.string(),
+  accessWay: z.string(),
+  specialLaw: z.string(),
+  properDoor: z.string(),
+  earlierReplyNumber: z.string(),
+  redactions: z.array(
+    z.object({ part: z.string(), ground: replyKinds.schema, reason: z.string() }),
+  ),
+  documentNumber: z.string().describe('文号；未签发为空'),
   searchRecord: z.string().describe('检索经过（政府信息不存在时）'),
   rightBodyName: z.string().describe('负责公开的行政机关（不属于本机关时）'),
   rightBodyContact: z.string(),
@@ -83,6 +112,8 @@ export const applicationViewSchema = z.object({
       address: z.string(),
     })
     .describe('申请人，一律隐去'),
+  matter: matters.schema,
+  outcome: decisionOutcomes.schema.nullable().describe('年度报告的行；未办结为null'),
   nature: requestNatures.schema,
   insists: z.boolean(),
   suggestedNames: z.array(z.string()).describe('系统建议的承办单位'),
@@ -95,6 +126,13 @@ export const applicationViewSchema = z.object({
   confirmedAt: instant().nullable(),
   expectedDueOn: day().nullable().describe('尚未确认时：如今日确认，最迟答复日'),
   clock: clockSchema.nullable().describe('尚未确认收到时为null'),
+  ownClocks: z.array(ownClockSchema),
+  tracks: tracksSchema,
+  letters: z.array(letterSummarySchema),
+  comments: z.array(commentSchema).describe('内部意见，只给工作人员'),
+  parentNumber: z.string().nullable().describe('拆分自哪一件'),
+  mergedIntoNumber: z.string().nullable().describe('并入哪一件'),
+  archivedOn: day().nullable(),
   whoseTurn: z.string(),
   timeline: z.array(timelineEntrySchema),
   reply: replySchema.nullable().describe('申请人只在送达后看到'),

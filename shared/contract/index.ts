@@ -1,5 +1,9 @@
 import type { AnyEndpoint } from './endpoint';
 import * as advice from './advice';
+import * as actsAfterwards from './acts-afterwards';
+import * as actsConsulting from './acts-consulting';
+import * as actsDeciding from './acts-deciding';
+import * as actsIntake from './acts-intake';
 import * as applicationActs from './application-acts';
 import * as applications from './applications';
 import * as calendar from './calendar';
@@ -8,6 +12,7 @@ import * as identity from './identity';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
 import * as organisations from './organisations';
+import * as previewAct from './preview-act';
 import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as settings from './settings';
@@ -25,6 +30,11 @@ export const endpoints: readonly AnyEndpoint[] = [
   advice,
   applications,
   applicationActs,
+  actsIntake,
+  actsConsulting,
+  actsDeciding,
+  actsAfterwards,
+  previewAct,
   revealApplicant,
   noticeDrafts,
   settings,

@@ -39,6 +39,12 @@ export const PERIODS = {
     [7, 'workingDays'],
     ['disclosureRegulation', '第三十条'],
   ),
+  reopenedReply: period(
+    '撤销原答复后重新答复的期限',
+    [20, 'workingDays'],
+    ['productConvention', ''],
+  ),
+  reasons: period('说明理由的合理期限', [15, 'workingDays'], ['productConvention', '']),
   amendment: period('补正的合理期限', [15, 'workingDays'], ['productConvention', '']),
   thirdPartyOpinion: period(
     '第三方提出意见的期限',

@@ -40,6 +40,8 @@ export const receiptChannels = closedList({
   registeredMail: '挂号信、快递（需签收）',
   ordinaryMail: '平常信函',
   fax: '传真',
+  email: '电子邮件',
+  oral: '口头申请（工作人员代为填写）',
 });
 
 export type ReceiptChannel = (typeof receiptChannels.values)[number];
@@ -54,3 +56,11 @@ export const requestNatures = closedList({
 });
 
 export type RequestNature = (typeof requestNatures.values)[number];
+
+/** 要办的事：公开政府信息，或者更正与自己有关的记录（《条例》第四十一条）。 */
+export const matters = closedList({
+  disclosure: '政府信息公开申请',
+  recordCorrection: '更正与自己有关的政府信息',
+});
+
+export type Matter = (typeof matters.values)[number];

@@ -6,6 +6,8 @@ export const roles = closedList({
   villageEditor: '村（居）务公开经办人',
   supervisionMember: '村（居）务监督委员会成员',
   caseOfficer: '部门经办人',
+  reviewer: '部门保密审查人',
+  legalReviewer: '合法性审查人（司法局）',
   approver: '部门签发人',
   disclosureOffice: '政府信息公开工作机构',
 });
@@ -14,3 +16,12 @@ export type Role = (typeof roles.values)[number];
 
 /** 工作人员的角色（除村（居）民外）。 */
 export const staffRoles = roles.values.filter((role) => role !== 'resident');
+
+/** 依申请公开办理人员的角色。 */
+export const deskRoles = [
+  'caseOfficer',
+  'reviewer',
+  'legalReviewer',
+  'approver',
+  'disclosureOffice',
+] as const satisfies readonly Role[];

@@ -60,7 +60,11 @@ export const perform = (
     body: step.body,
   });
 
-export const grantedDraft = { kind: 'granted', content: '现随本答复提供所申请的信息。' };
+export const grantedDraft = {
+  kind: 'granted',
+  content: '现随本答复提供所申请的信息。',
+  accessWay: '在本程序内查收',
+};
 
 const STEPS: readonly (readonly [string, Who, AnyEndpoint, object])[] = [
   ['confirmed', 'office', acts.confirmReceipt, {}],
@@ -68,7 +72,7 @@ const STEPS: readonly (readonly [string, Who, AnyEndpoint, object])[] = [
   ['claimed', 'civilOfficer', acts.claimApplication, {}],
   ['drafted', 'civilOfficer', acts.draftReply, grantedDraft],
   ['awaitingApproval', 'civilOfficer', acts.submitForApproval, {}],
-  ['replied', 'civilApprover', acts.approveReply, {}],
+  ['replied', 'civilApprover', acts.approveReply, { confidentialityOpinion: '不涉密，可以公开。' }],
 ];
 
 export type Reached =

@@ -5,6 +5,8 @@ import {
   organisationsOf,
   type OrganisationFact,
 } from '@functions/applications/domain/organisations';
+import { NO_TRACKS } from '@functions/applications/domain/tracks';
+import { settingsOf } from '@shared/law/conventions';
 import { officialCalendar } from '@functions/platform/calendar';
 import type { OrganisationKind } from '@shared/vocabulary/organisation';
 
@@ -50,6 +52,8 @@ export const people = {
   supportingOfficer: person('supportingOfficer', ['caseOfficer'], 'finance'),
   strangerOfficer: person('strangerOfficer', ['caseOfficer'], 'tax'),
   approver: person('approver', ['approver'], 'civil'),
+  reviewer: person('reviewer', ['reviewer'], 'civil'),
+  legalReviewer: person('legalReviewer', ['legalReviewer'], 'justice'),
   strangerApprover: person('strangerApprover', ['approver'], 'finance'),
   villageEditor: person('villageEditor', ['villageEditor'], 'willow'),
   supervisionMember: person('supervisionMember', ['supervisionMember'], 'willow'),
@@ -59,6 +63,13 @@ export const reply = (change: Partial<Reply> = {}): Reply => ({
   kind: 'granted',
   outcome: '3.1',
   content: '现随本答复提供所申请的信息。',
+  reason: '',
+  weighing: '',
+  accessWay: '',
+  specialLaw: '',
+  properDoor: '',
+  earlierReplyNumber: '',
+  redactions: [],
   searchRecord: '',
   rightBodyName: '',
   rightBodyContact: '',
@@ -78,6 +89,7 @@ export const application = (change: Partial<Application> = {}): Application => (
   queryCode: 'ABCDEFGH',
   accountId: 'applicant',
   vaultId: 'v',
+  applicantKey: 'k',
   applicantKind: 'naturalPerson',
   applicantMaskedName: '虚*',
   channel: 'online',
@@ -101,6 +113,13 @@ export const application = (change: Partial<Application> = {}): Application => (
   isProvisional: false,
   repliedOn: null,
   reply: null,
+  matter: 'disclosure',
+  outcome: null,
+  tracks: NO_TRACKS,
+  waitingFor: null,
+  parentId: null,
+  mergedIntoId: null,
+  archivedOn: null,
   ...change,
 });
 
@@ -145,6 +164,9 @@ export const situation = (
   person: by,
   organisations: county,
   calendar: officialCalendar,
+  events: [],
+  settings: settingsOf(),
+  newId: () => '00000000-0000-4000-8000-00000000aaaa',
   uploadedIds: [],
   today: '2026-11-23',
   now: '2026-11-23T02:00:00.000Z',

@@ -32,16 +32,17 @@ const tooMany = (windowStartedAt: string, now: Date) =>
  * 一个编号十五分钟内查错十次（tooMany，不论编号有没有、这一次对不对）。
  */
 export const queryStatus =
-  ({ store, calendar, isSameSecret }: ApplicationPorts) =>
+  ({ store, isSameSecret }: ApplicationPorts) =>
   (question: StatusQuestion): Promise<Result<Status>> =>
     store.write(occasionOf(question), async (session) => {
       const { now } = question;
       const number = normaliseRegistrationNumber(question.registrationNumber);
       const barredSince = await session.claimQuery(number);
       if (barredSince !== null) return tooMany(barredSince, now);
-      const [application, organisations] = await Promise.all([
+      const [application, organisations, calendar] = await Promise.all([
         session.findByNumber(number),
         session.organisations(),
+        session.calendar(),
       ]);
       const code = normaliseQueryCode(question.queryCode);
       const isRight = isSameSecret(application?.queryCode ?? '', code);

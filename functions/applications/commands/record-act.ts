@@ -1,30 +1,22 @@
-import { todayInShanghai } from '../../platform/calendar';
-import type { ApplicationEvent } from '../domain/application';
+import type { ApplicationEvent, IssuedLetter } from '../domain/application';
 import type { Decision } from '../domain/decision';
-import { transitionOf } from '../domain/workflow';
-import type { Case, Occasion, WriteSession } from '../ports';
+import type { Case, WriteSession } from '../ports';
 import { sendMessages } from './send-messages';
 
-const eventOf = (decision: Decision, found: Case, { person, now }: Occasion): ApplicationEvent => ({
-  seq: found.application.version + 1,
-  kind: transitionOf(decision.act).event,
-  at: now.toISOString(),
-  happenedOn: todayInShanghai(now),
-  actorId: person.accountId,
-  actorName: person.displayName,
-  actorOrganisationId: person.roles.includes('resident') ? null : person.organisationId,
-  data: decision.event,
-});
-
-/** 记下一个行为：追加一件事、审计、消息，与保存同在一个事务。 */
+/** 记下一个行为：追加一件事（写明发出的文书）、审计、消息，与保存同在一个事务。 */
 export const recordAct = async (
   session: WriteSession,
-  found: Case,
-  { decision, occasion }: { readonly decision: Decision; readonly occasion: Occasion },
+  { application }: Case,
+  task: {
+    readonly decision: Decision;
+    readonly event: ApplicationEvent;
+    readonly letters: readonly IssuedLetter[];
+  },
 ): Promise<void> => {
-  const { application } = found;
   const { applicationId } = application;
-  await session.addEvent(applicationId, eventOf(decision, found, occasion));
+  const { decision, event, letters } = task;
+  const issued = letters.length === 0 ? {} : { letters };
+  await session.addEvent(applicationId, { ...event, data: { ...event.data, ...issued } });
   const data = { from: application.state, version: application.version + 1 };
   await session.audit({ act: decision.act, applicationId, data });
   await sendMessages(session, application, decision.messages);

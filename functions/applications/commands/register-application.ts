@@ -37,12 +37,14 @@ export const registerApplication = async (
     submittedAt: now.toISOString(),
     applicationId: ports.newId(),
     vaultId: await session.storeApplicant(accountId, submission.details),
+    applicantKey: session.applicantKey(submission.details.identityNumber),
     registrationNumber: await nextNumber(session, now),
     queryCode: queryCode(ports.pick),
     suggestedIds: suggested.candidates.map(({ organisationId }) => organisationId),
   };
   const { idempotencyKey } = request;
-  const application = { ...newApplication(given, request, submission), idempotencyKey };
+  const fresh = newApplication(given, request, submission);
+  const application = { ...fresh, idempotencyKey, registeredBy: null };
   if (!(await session.insert(application))) return null;
   const { applicationId } = application;
   await session.addEvent(applicationId, submittedEvent(person, given.submittedAt));

@@ -24,7 +24,7 @@ export const submitApplication =
   (ports: ApplicationPorts) =>
   async (request: SubmitRequest, occasion: Occasion): Promise<Result<Receipt>> => {
     const key = request.idempotencyKey;
-    const { receipt, organisations } = await findReceipt(ports, key, occasion);
+    const { receipt, organisations, calendar } = await findReceipt(ports, key, occasion);
     if (receipt) return ok(receipt);
     const decided = decideSubmission(request, organisations, todayInShanghai(occasion.now));
     if (!decided.ok) return decided;
@@ -36,7 +36,7 @@ export const submitApplication =
         const messages = submissionMessages(application.registrationNumber, decided.value);
         await sendMessages(session, application, messages);
         const addresseeName = organisations.nameOf(application.addresseeId);
-        return ok(receiptOf(ports, application, { addresseeName, now: occasion.now }));
+        return ok(receiptOf(application, { addresseeName, now: occasion.now, calendar }));
       });
     } catch (error) {
       if (!(error instanceof AlreadyRegistered)) throw error;

@@ -17,13 +17,14 @@ const alarmNow = (application: Application, now: Date, calendar: WorkingDayCalen
 };
 
 const raise = (
-  { store, calendar }: ApplicationPorts,
+  { store }: ApplicationPorts,
   { applicationId }: Application,
   occasion: WriteOccasion,
 ): Promise<boolean> =>
   store.write(occasion, async (session) => {
     // 在事务里再看一次：刚刚办结的不再提醒。
     const application = (await session.findCase(applicationId))?.application;
+    const calendar = await session.calendar();
     const alarm = application ? alarmNow(application, occasion.now, calendar) : null;
     if (!application || alarm === null) return false;
     const day = application.dueOn ?? dayInShanghai(application.submittedAt);
@@ -47,12 +48,15 @@ export const sweepDeadlines =
     let raised = 0;
     for (const regionId of await ports.store.regionIds()) {
       const access = { regionId, kind: 'system' } as const;
-      const open = await ports.store.read(access, (session) =>
-        session.listForDesk({ isFinished: false, organisationId: null }),
+      const [open, calendar] = await ports.store.read(access, (session) =>
+        Promise.all([
+          session.listForDesk({ isFinished: false, organisationId: null }),
+          session.calendar(),
+        ]),
       );
       const occasion = { access, accountId: null, now, correlationId };
       for (const { application } of open) {
-        if (alarmNow(application, now, ports.calendar) === null) continue;
+        if (alarmNow(application, now, calendar) === null) continue;
         if (await raise(ports, application, occasion)) raised += 1;
       }
       await ports.store.write(occasion, (session) => session.forgetOldQueries());

@@ -2,6 +2,7 @@ import { ok, refused, type Result } from '@shared/result';
 import { fileTypeOf, safeFileName } from '../domain/file-type';
 import { canRead, checkPermitted } from '../domain/permitted-actions';
 import type { ApplicationPorts, NewAttachment, Occasion } from '../ports';
+import { todayInShanghai } from '../../platform/calendar';
 import { writeOccasion } from '../access';
 
 export interface Upload {
@@ -29,6 +30,7 @@ export const uploadReplyAttachment =
   async (upload: Upload, occasion: Occasion): Promise<Result<UploadedAttachment>> => {
     const { applicationId, bytes } = upload;
     const { person, regionId } = occasion;
+    const today = todayInShanghai(occasion.now);
     const fileName = safeFileName(upload.fileName);
     const type = fileTypeOf(fileName, bytes);
     if (!type.ok) return type;
@@ -36,7 +38,10 @@ export const uploadReplyAttachment =
       const found = await session.findCase(applicationId);
       if (!found || !canRead(found.application, person))
         return refused('notFound', '没有找到这件申请，可能已转到别的单位');
-      const permitted = checkPermitted('draftReply', found.application, person);
+      const permitted = checkPermitted('draftReply', found.application, {
+        person: { ...person, actsFor: await session.actsFor(person.accountId, today) },
+        today,
+      });
       if (!permitted.ok) return permitted;
       const attachment: NewAttachment = {
         attachmentId: newId(),

@@ -1,4 +1,5 @@
 import type { Day } from '@shared/law/day';
+import type { ConsultedParty } from '@shared/vocabulary/case-tracks';
 
 /**
  * 对答复期限有影响的事。三种法律效果互不相混：
@@ -12,13 +13,17 @@ export type ClockEvent =
   | { readonly kind: 'feeNoticed'; readonly on: Day; readonly payBy: Day }
   | { readonly kind: 'feePaid'; readonly on: Day }
   | { readonly kind: 'extended'; readonly workingDays: number; readonly noticeOn: Day }
+  /** 申请过多而理由合理、按期确实办不完的，确定并告知的延迟答复的期限。 */
+  | { readonly kind: 'delayed'; readonly on: Day; readonly until: Day }
+  /** 原答复撤销，重新办理。 */
+  | { readonly kind: 'reopened'; readonly on: Day }
   | ConsultationEvent
   | { readonly kind: 'replied'; readonly on: Day };
 
 /** 征求意见：自发出次日起，到收到意见之日止；没有答复的，到期满之日止。 */
 export interface ConsultationEvent {
   readonly kind: 'consultation';
-  readonly consulted: 'thirdParty' | 'jointAuthority' | 'otherAuthority';
+  readonly consulted: ConsultedParty;
   readonly sentOn: Day;
   readonly windowEnd: Day;
   readonly opinionOn?: Day;

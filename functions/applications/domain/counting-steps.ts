@@ -31,6 +31,7 @@ const START_TEXT: Readonly<Record<StartEvent['kind'], readonly [string, string, 
     citationOf('amendmentNotice'),
   ],
   feePaid: ['重新起算', '费用已缴，前面数过的不算，从第二天起重新数', citationOf('feePayment')],
+  reopened: ['重新起算', '撤销原答复、重新办理，从第二天起重新数', citationOf('reopenedReply')],
 };
 
 const CONSULTED = {
@@ -40,6 +41,7 @@ const CONSULTED = {
     cite('disclosureRegulation', '第三十三条第三款、第三十四条'),
   ],
   otherAuthority: ['征求其他机关意见', cite('disclosureRegulation', '第三十三条第三款')],
+  drafter: ['向起草单位征询公开属性', cite('disclosureRegulation', '第三十三条第三款')],
 } as const;
 
 const startSteps = ({ starts, lateAmendmentRequest }: ClockBasis, write: Write): CountingStep[] => {
@@ -78,11 +80,22 @@ const extensionSteps = ({ extension }: CountingRecord, write: Write): CountingSt
   return [{ day: extension.noticeOn, effect: '延期', why, citation: citationOf('extension') }];
 };
 
+const isDelayed = ({ delay }: ClockBasis, dueOn: Day) => delay !== undefined && delay.until > dueOn;
+
+const delaySteps = ({ basis, walked }: CountingRecord, write: Write): CountingStep[] => {
+  const { delay } = basis;
+  const counted = lastDayOf(walked, countedFrom(basis));
+  if (!delay || delay.until <= counted) return [];
+  const why = `${write(delay.on)}告知延迟答复，最迟${write(delay.until)}（${weekdayName(delay.until)}）答复`;
+  const citation = cite('disclosureRegulation', '第三十五条');
+  return [{ day: delay.until, effect: '延迟答复', why, citation }];
+};
+
 const dueSteps = ({ basis, walked }: CountingRecord, write: Write): CountingStep[] => {
   const dueOn = lastDayOf(walked, countedFrom(basis));
   const counted = walked.filter(({ isWorkingDay, isExcluded }) => isWorkingDay && !isExcluded);
   const effect = `第${counted.length}个工作日`;
-  const why = `${write(dueOn)}（${weekdayName(dueOn)}）是${effect}，最迟这一天答复`;
+  const why = `${write(dueOn)}（${weekdayName(dueOn)}）是${effect}，${isDelayed(basis, dueOn) ? '本应这一天答复' : '最迟这一天答复'}`;
   const due = { day: dueOn, effect, why, citation: citationOf('reply') };
   const unannounced = walked.find(({ isProvisional }) => isProvisional);
   if (!unannounced) return [due];
@@ -102,5 +115,11 @@ export const countingSteps = (record: CountingRecord): readonly CountingStep[] =
     ...consultationSteps(record, write),
     ...extensionSteps(record, write),
   ].sort((left, right) => compareDays(left.day, right.day));
-  return [...startSteps(basis, write), ...weekends, ...passed, ...dueSteps(record, write)];
+  return [
+    ...startSteps(basis, write),
+    ...weekends,
+    ...passed,
+    ...dueSteps(record, write),
+    ...delaySteps(record, write),
+  ];
 };

@@ -1,6 +1,7 @@
 import { maskName } from '@shared/validation';
 import type { Submission, SubmissionInput } from './actions/submit';
 import type { Application, ApplicationEvent, Person } from './application';
+import { NO_TRACKS } from './tracks';
 import { dayInShanghai } from '../../platform/calendar';
 
 /** 登记时由外面给出的编号。 */
@@ -8,6 +9,7 @@ export interface GivenNumbers {
   readonly regionId: string;
   readonly applicationId: string;
   readonly vaultId: string;
+  readonly applicantKey: string;
   readonly registrationNumber: string;
   readonly queryCode: string;
   readonly suggestedIds: readonly string[];
@@ -39,6 +41,13 @@ export const newApplication = (
   dueOn: null,
   isProvisional: false,
   repliedOn: null,
+  matter: 'disclosure',
+  outcome: null,
+  tracks: NO_TRACKS,
+  waitingFor: null,
+  parentId: null,
+  mergedIntoId: null,
+  archivedOn: null,
 });
 
 /** 第一件事：提交。申请人的姓名不进事件。 */
@@ -50,5 +59,5 @@ export const submittedEvent = (person: Person, at: string): ApplicationEvent => 
   actorId: person.accountId,
   actorName: '申请人',
   actorOrganisationId: null,
-  data: {},
+  data: { change: { state: 'submitted' } },
 });

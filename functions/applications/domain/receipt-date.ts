@@ -25,6 +25,8 @@ const DECISIVE: Readonly<Record<ReceiptChannel, readonly [FactName, string, stri
   registeredMail: ['signedOn', '请填写签收邮件的日期', '第三十一条第二项'],
   ordinaryMail: ['confirmedOn', '请在收到信函当日与申请人确认，并填写确认日期', '第三十一条第二项'],
   fax: ['confirmedOn', '还没有与申请人确认收到，期限尚未起算', '第三十一条第三项'],
+  email: ['confirmedOn', '还没有与申请人确认收到，期限尚未起算', '第三十一条第三项'],
+  oral: ['submittedOn', '请填写申请人口头提出的日期', '第二十九条第一款、第三十一条第一项'],
   online: ['confirmedOn', '还没有与申请人确认收到，期限尚未起算', '第三十一条第三项'],
 };
 

@@ -25,11 +25,13 @@ export const recipientsOf = (
       .map(({ accountId }) => accountId);
   switch (recipient.to) {
     case 'applicant':
-      return [application.accountId];
+      return application.accountId === null ? [] : [application.accountId];
     case 'account':
       return [recipient.accountId];
     case 'office':
       return withRole('disclosureOffice');
+    case 'legalReviewers':
+      return withRole('legalReviewer');
     case 'officersOf':
       return withRole('caseOfficer', recipient.organisationId);
     case 'approversOf':

@@ -10,6 +10,7 @@ import {
 import type { ClockEvent, ConsultationEvent } from './clock-events';
 import { lastDayOf, walkWorkingDays } from './counting';
 import { countingSteps, type CountingStep } from './counting-steps';
+import { plannedAlarms, type PlannedAlarm } from './planned-alarms';
 
 export { currentClockLaw, type ClockLaw } from './clock-basis';
 export type { ClockEvent } from './clock-events';
@@ -32,6 +33,8 @@ export interface Deadlines {
   /** 已依法要求补正或通知缴费而申请人尚未回应：此时不存在行政机关逾期。 */
   readonly waitingFor?: { readonly what: 'amendment' | 'fee'; readonly until: Day };
   readonly steps: readonly CountingStep[];
+  /** 计划提醒的日子，由早到晚。 */
+  readonly alarms: readonly PlannedAlarm[];
 }
 
 const isConsultation = (event: ClockEvent): event is ConsultationEvent =>
@@ -58,25 +61,34 @@ export const deadlines = (
   const consultations = events.filter(isConsultation);
   const count = (workingDays: number) =>
     walkWorkingDays({ from, workingDays, consultations }, calendar);
+  const isReopened = basis.starts.at(-1)?.kind === 'reopened';
+  const period = isReopened ? law.reopenedReplyWorkingDays : law.replyWorkingDays;
 
-  const unextended = count(law.replyWorkingDays);
+  const unextended = count(period);
   const unextendedDueOn = lastDayOf(unextended, from);
   const extension = effectiveExtension(basis, unextendedDueOn, law);
-  const walked = extension ? count(law.replyWorkingDays + extension.workingDays) : unextended;
-  const reply = events.findLast((event) => event.kind === 'replied');
+  const walked = extension ? count(period + extension.workingDays) : unextended;
+  const countedDueOn = lastDayOf(walked, from);
+  const { delay } = basis;
+  const dueOn = delay && delay.until > countedDueOn ? delay.until : countedDueOn;
+  const last = events.findLast(({ kind }) => kind === 'replied' || kind === 'reopened');
 
   return {
     receivedOn: basis.receivedOn,
     countedFrom: from,
-    dueOn: lastDayOf(walked, from),
+    dueOn,
     unextendedDueOn,
-    provisional: calendar.isProvisional(from) || walked.some((day) => day.isProvisional),
+    provisional:
+      calendar.isProvisional(from) ||
+      calendar.isProvisional(dueOn) ||
+      walked.some((day) => day.isProvisional),
     amendmentNoticeBy: calendar.workingDaysAfter(from, law.amendmentNoticeWorkingDays).day,
     extensionWorkingDays: extension?.workingDays ?? 0,
     excludedWorkingDays: walked.filter((day) => day.isExcluded).length,
-    ...(reply?.kind === 'replied' ? { repliedOn: reply.on } : {}),
+    ...(last?.kind === 'replied' ? { repliedOn: last.on } : {}),
     ...(basis.waitingFor ? { waitingFor: basis.waitingFor } : {}),
     steps: countingSteps({ basis, walked, consultations, ...(extension ? { extension } : {}) }),
+    alarms: plannedAlarms(dueOn, law.alarmWorkingDays, calendar),
   };
 };
 

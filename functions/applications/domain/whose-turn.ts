@@ -37,12 +37,16 @@ export const whoseTurn = (facts: TurnFacts): string => {
         : `${facts.leadName}正在办理${byWhen(facts)}`;
     case 'awaitingApproval':
       return `${who}已拟好答复，正在审核签发${byWhen(facts)}`;
+    case 'awaitingDelivery':
+      return `${who}已签发答复，正在送达${byWhen(facts)}`;
     case 'replied':
       return facts.repliedOn
         ? `${who}已于${chineseDay(facts.repliedOn, yearOf(facts.today))}答复`
         : `${who}已答复`;
     case 'abandoned':
-      return '申请人逾期没有补正，不再处理';
+      return '申请人逾期没有补正或者缴费，不再处理';
+    case 'merged':
+      return '已并入同一申请人的另一件，一并办理';
     case 'withdrawn':
       return '申请人已撤回，不再办理';
   }

@@ -5,7 +5,19 @@ import type { Case } from '../ports';
 
 type Basics = Omit<
   ApplicationView,
-  'applicant' | 'expectedDueOn' | 'clock' | 'whoseTurn' | 'timeline' | 'reply' | 'availableActions'
+  | 'applicant'
+  | 'expectedDueOn'
+  | 'clock'
+  | 'whoseTurn'
+  | 'timeline'
+  | 'reply'
+  | 'availableActions'
+  | 'ownClocks'
+  | 'tracks'
+  | 'letters'
+  | 'comments'
+  | 'parentNumber'
+  | 'mergedIntoNumber'
 >;
 
 /** 一件申请的基本情况；查询码只给申请人，经办人姓名只给工作人员。 */
@@ -18,7 +30,9 @@ export const basicsOf = (
   const ref = (organisationId: string) => ({ organisationId, name: nameOf(organisationId) });
   const { leadDepartmentId, villageId, caseOfficerId } = application;
   const officer = events.findLast(
-    ({ kind, actorId }) => kind === 'claimed' && actorId === caseOfficerId,
+    ({ kind, actorId, data }) =>
+      (kind === 'claimed' && actorId === caseOfficerId) ||
+      (kind === 'reassigned' && data.change?.caseOfficerId === caseOfficerId),
   );
   return {
     applicationId: application.applicationId,
@@ -26,6 +40,9 @@ export const basicsOf = (
     queryCode: viewer === 'resident' ? application.queryCode : null,
     state: application.state,
     version: application.version,
+    matter: application.matter,
+    outcome: application.outcome,
+    archivedOn: application.archivedOn,
     channel: application.channel,
     description: application.description,
     desiredForm: application.desiredForm,
@@ -36,7 +53,12 @@ export const basicsOf = (
     addressee: ref(application.addresseeId),
     leadDepartment: leadDepartmentId === null ? null : ref(leadDepartmentId),
     supportingDepartments: application.supportingDepartmentIds.map(ref),
-    caseOfficerName: viewer === 'staff' ? (officer?.actorName ?? null) : null,
+    caseOfficerName:
+      viewer === 'staff'
+        ? officer?.kind === 'reassigned'
+          ? (officer.data.note ?? null)
+          : (officer?.actorName ?? null)
+        : null,
     villageName: villageId === null ? null : nameOf(villageId),
     submittedAt: application.submittedAt,
     confirmedAt: application.confirmedAt,

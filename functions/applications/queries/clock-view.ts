@@ -19,8 +19,14 @@ export const clockView = (
     dueOn,
     isProvisional: provisional,
     remainingWorkingDays: remainingWorkingDays({ dueOn, today: asOf }, calendar),
-    isOverdue: isOverdue({ dueOn, today: asOf }),
+    isOverdue: !deadline.waitingFor && isOverdue({ dueOn, today: asOf }),
     steps: [...steps],
+    countedFrom: deadline.countedFrom,
+    unextendedDueOn: deadline.unextendedDueOn,
+    amendmentNoticeBy: deadline.amendmentNoticeBy,
+    extensionWorkingDays: deadline.extensionWorkingDays,
+    excludedWorkingDays: deadline.excludedWorkingDays,
+    waitingFor: deadline.waitingFor?.what ?? null,
   };
 };
 

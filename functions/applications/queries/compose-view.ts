@@ -3,16 +3,19 @@ import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import { applicationActs } from '@shared/vocabulary/application-act';
 import type { Person } from '../domain/application';
-import { deadlineOf, finishedOn } from '../domain/deadline';
+import { clockLawOf } from '../domain/clock-law';
+import { deadlineOf } from '../domain/deadline';
+import { finishedOn } from '../domain/finished-on';
 import { permittedActions } from '../domain/permitted-actions';
 import { checkReveal } from '../domain/reveal-applicant';
 import { expectedDeadlines } from '../domain/statutory-clock';
-import { timelineEntry, type Viewer } from '../domain/timeline';
+import { isShownTo, timelineEntry, type Viewer } from '../domain/timeline';
 import { transitionOf } from '../domain/workflow';
-import type { ApplicationPorts, ReadSession } from '../ports';
+import type { ReadSession } from '../ports';
 import { basicsOf } from './basics';
 import { clockView, turnOf } from './clock-view';
 import { maskedApplicant } from './masked-applicant';
+import { recordsView } from './records-view';
 import { replyView } from './reply-view';
 
 /** 要看的一件，谁在看，今天。 */
@@ -23,7 +26,7 @@ export interface Viewing {
 }
 
 /** 申请本人看到的是本人的样子，其余是工作人员的样子。 */
-export const viewerOf = (accountId: string, person: Person): Viewer =>
+export const viewerOf = (accountId: string | null, person: Person): Viewer =>
   person.accountId === accountId && person.roles.includes('resident') ? 'resident' : 'staff';
 
 const offer = (act: keyof typeof applicationActs.labels) => ({
@@ -34,28 +37,39 @@ const offer = (act: keyof typeof applicationActs.labels) => ({
 
 /** 一件申请的完整样子：期限与计算步骤、时间轴、答复、此人可做的行为；个人信息一律隐去。 */
 export const composeView = async (
-  { calendar }: ApplicationPorts,
   session: ReadSession,
-  { applicationId, person, today }: Viewing,
+  { applicationId, person: viewerPerson, today }: Viewing,
 ): Promise<Result<ApplicationView>> => {
-  const [found, organisations] = await Promise.all([
+  const [found, organisations, calendar, settings, actsFor] = await Promise.all([
     session.findCase(applicationId),
     session.organisations(),
+    session.calendar(),
+    session.settings(),
+    session.actsFor(viewerPerson.accountId, today),
   ]);
   if (!found) return refused('notFound', '没有找到这件申请');
   const { application, events } = found;
+  const person = { ...viewerPerson, actsFor };
   const viewer = viewerOf(application.accountId, person);
-  const deadline = deadlineOf(events, calendar);
+  const deadline = deadlineOf(events, calendar, clockLawOf(settings));
   const isUnconfirmed = application.state === 'submitted';
+  const [applicant, records] = await Promise.all([
+    session.revealApplicant(application.vaultId),
+    recordsView(session, found, { organisations, viewer, today }),
+  ]);
+  const turn = { ...application, dueOn: deadline?.dueOn ?? null };
   return ok({
     ...basicsOf(found, organisations, viewer),
-    applicant: maskedApplicant(await session.revealApplicant(application.vaultId)),
+    ...records,
+    applicant: maskedApplicant(applicant),
     expectedDueOn: isUnconfirmed ? expectedDeadlines(today, calendar).dueOn : null,
     clock: deadline && clockView(deadline, finishedOn(events) ?? today, calendar),
-    whoseTurn: turnOf({ ...application, dueOn: deadline?.dueOn ?? null }, organisations, today),
-    timeline: events.map((event) => timelineEntry(event, organisations, viewer)),
-    reply: replyView(found, organisations, viewer),
-    availableActions: permittedActions(application, person).map(offer),
+    whoseTurn: turnOf(turn, organisations, today),
+    timeline: events
+      .filter((event) => isShownTo(viewer, event))
+      .map((event) => timelineEntry(event, organisations, viewer)),
+    reply: replyView(found, { organisations, viewer, settings }),
+    availableActions: permittedActions(application, person, today).map(offer),
     canRevealApplicant: viewer === 'staff' && checkReveal(application, person).ok,
   });
 };

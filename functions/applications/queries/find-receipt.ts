@@ -1,6 +1,6 @@
 import type { SentOutputOf } from '@shared/contract/endpoint';
 import type { submitApplication as endpoint } from '@shared/contract/applications';
-import { todayInShanghai } from '../../platform/calendar';
+import { todayInShanghai, type WorkingDayCalendar } from '../../platform/calendar';
 import { accessOf } from '../access';
 import type { Application } from '../domain/application';
 import type { Organisations } from '../domain/organisations';
@@ -9,12 +9,17 @@ import type { ApplicationPorts, Occasion } from '../ports';
 
 export type Receipt = SentOutputOf<typeof endpoint>;
 
+interface ReceiptContext {
+  readonly addresseeName: string;
+  readonly now: Date;
+  readonly calendar: WorkingDayCalendar;
+}
+
 /** 回执：登记编号、查询码、如今日确认则最迟哪天答复。依据：《条例》第四十五条（登记）。 */
 export const receiptOf = (
-  { calendar }: ApplicationPorts,
   application: Pick<Application, keyof Application & keyof Receipt> &
     Pick<Application, 'dueOn' | 'isProvisional'>,
-  { addresseeName, now }: { readonly addresseeName: string; readonly now: Date },
+  { addresseeName, now, calendar }: ReceiptContext,
 ): Receipt => {
   const expected = expectedDeadlines(todayInShanghai(now), calendar);
   const { applicationId, registrationNumber, queryCode, submittedAt, dueOn } = application;
@@ -34,16 +39,22 @@ export const findReceipt = (
   ports: ApplicationPorts,
   key: string,
   occasion: Occasion,
-): Promise<{ receipt: Receipt | null; organisations: Organisations }> =>
+): Promise<{
+  receipt: Receipt | null;
+  organisations: Organisations;
+  calendar: WorkingDayCalendar;
+}> =>
   ports.store.read(accessOf(occasion.regionId, occasion.person), async (session) => {
-    const [found, organisations] = await Promise.all([
+    const [found, organisations, calendar] = await Promise.all([
       session.findByKey(occasion.person.accountId, key),
       session.organisations(),
+      session.calendar(),
     ]);
-    if (!found) return { receipt: null, organisations };
+    if (!found) return { receipt: null, organisations, calendar };
     const addresseeName = organisations.nameOf(found.addresseeId);
     return {
-      receipt: receiptOf(ports, found, { addresseeName, now: occasion.now }),
+      receipt: receiptOf(found, { addresseeName, now: occasion.now, calendar }),
       organisations,
+      calendar,
     };
   });

@@ -8,11 +8,11 @@ import { composeView } from './compose-view';
 
 /** 一件申请。拒绝：没有，或者此人无权查看（同一种回答，不透露有没有）。 */
 export const getApplication =
-  (ports: ApplicationPorts) =>
+  ({ store }: ApplicationPorts) =>
   (applicationId: string, { regionId, person, now }: Occasion): Promise<Result<ApplicationView>> =>
-    ports.store.read(accessOf(regionId, person), async (session) => {
+    store.read(accessOf(regionId, person), async (session) => {
       const found = await session.findCase(applicationId);
       if (!found || !canRead(found.application, person))
         return refused('notFound', '没有找到这件申请，可能已转到别的单位');
-      return composeView(ports, session, { applicationId, person, today: todayInShanghai(now) });
+      return composeView(session, { applicationId, person, today: todayInShanghai(now) });
     });

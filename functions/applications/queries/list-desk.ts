@@ -29,15 +29,16 @@ const unroutedFirst = (list: readonly ListedApplication[], person: Person) => {
 
 /** 待办：公开办看全县，部门看本单位；剩余工作日少的在前，尚未确认的更在前。 */
 export const listDesk =
-  ({ store, calendar }: ApplicationPorts) =>
+  ({ store }: ApplicationPorts) =>
   (query: { view: View; isFinished: boolean }, occasion: Occasion): Promise<Desk> =>
     store.read(accessOf(occasion.regionId, occasion.person), async (session) => {
       const { person, now } = occasion;
       const isOffice = person.roles.includes('disclosureOffice');
       const organisationId = isOffice ? null : (person.organisationId ?? '');
-      const [found, organisations] = await Promise.all([
+      const [found, organisations, calendar] = await Promise.all([
         session.listForDesk({ isFinished: query.isFinished, organisationId }),
         session.organisations(),
+        session.calendar(),
       ]);
       const visible = found.filter(({ application }) => canRead(application, person));
       const inView = (view: View) =>

@@ -5,12 +5,13 @@ import { cardOf, type Card } from './card';
 
 /** 我的申请，新的在前。 */
 export const listMyApplications =
-  ({ store, calendar }: ApplicationPorts) =>
+  ({ store }: ApplicationPorts) =>
   ({ regionId, person, now }: Occasion): Promise<Card[]> =>
     store.read(accessOf(regionId, person), async (session) => {
-      const [mine, organisations] = await Promise.all([
+      const [mine, organisations, calendar] = await Promise.all([
         session.listByAccount(person.accountId),
         session.organisations(),
+        session.calendar(),
       ]);
       const context = { organisations, calendar, today: todayInShanghai(now) };
       return mine.map(({ application }) => cardOf(application, context));

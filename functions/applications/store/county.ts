@@ -25,7 +25,7 @@ export const loadRoutingTable = async (sql: Sql, regionId: string): Promise<Rout
 /** 在用的工作人员账号，供确定消息发给谁；只取编号、单位和角色。 */
 export const loadStaff = async (sql: Sql, regionId: string): Promise<StaffMember[]> => {
   const rows = await sql<StaffMember[]>`
-    select account_id, organisation_id, roles from accounts
+    select account_id, display_name, organisation_id, roles from accounts
     where region_id = ${regionId} and kind = 'staff' and disabled_at is null
     order by account_id`;
   return [...rows];

@@ -1,11 +1,12 @@
 import type { Sql } from '../../platform/database/database';
 import type { Application, ApplicationEvent, Reply } from '../domain/application';
-import type { Case, ReplyAttachment } from '../ports';
+import type { Case, LetterRow, ReplyAttachment } from '../ports';
 import { applicationColumns, applicationOf, type ApplicationRow } from './application-rows';
 
 const findReply = async (sql: Sql, regionId: string, id: string): Promise<Reply | null> => {
   const [row] = await sql<Reply[]>`
-    select kind, outcome, content, search_record, right_body_name, right_body_contact,
+    select kind, outcome, content, reason, weighing, access_way, special_law, proper_door,
+      earlier_reply_number, redactions, search_record, right_body_name, right_body_contact,
       attachment_ids, organisation_id, drafted_by, approved_by, replied_on
     from replies where region_id = ${regionId} and application_id = ${id}`;
   return row ?? null;
@@ -20,21 +21,29 @@ const attachmentsOf = (sql: Sql, regionId: string, id: string) => sql<ReplyAttac
   from attachments where region_id = ${regionId} and application_id = ${id}
   order by created_at, attachment_id`;
 
-/** 一件申请、答复、已经发生的事、上传的附件。 */
+const lettersOf = (sql: Sql, regionId: string, id: string) => sql<LetterRow[]>`
+  select letter_id, kind, document_number, recipient_kind, recipient_label, recipient_vault_id,
+    is_for_applicant, issued_on, sha256
+  from letters where region_id = ${regionId} and application_id = ${id}
+  order by issued_at, letter_id`;
+
+/** 一件申请、答复、已经发生的事、上传的附件、发出的文书。 */
 export const findCase = async (sql: Sql, regionId: string, id: string): Promise<Case | null> => {
-  const [[row], reply, events, attachments] = await Promise.all([
+  const [[row], reply, events, attachments, letters] = await Promise.all([
     sql<ApplicationRow[]>`
       select ${applicationColumns(sql)} from applications a
       where a.region_id = ${regionId} and a.application_id = ${id}`,
     findReply(sql, regionId, id),
     eventsOf(sql, regionId, id),
     attachmentsOf(sql, regionId, id),
+    lettersOf(sql, regionId, id),
   ]);
   if (!row) return null;
   return {
     application: applicationOf(row, reply),
     events: [...events],
     attachments: [...attachments],
+    letters: [...letters],
   };
 };
 

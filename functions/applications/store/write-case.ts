@@ -1,8 +1,11 @@
 import type { Transaction } from '../../platform/database/database';
 import type { Application, ApplicationEvent } from '../domain/application';
-import type { Decision, ReplyChange } from '../domain/decision';
+import type { ReplyChange } from '../domain/decision';
+import type { ActOutcome } from '../domain/outcome-of-act';
 import { transitionOf } from '../domain/workflow';
-import type { NewApplication, NewAttachment } from '../ports';
+import type { NewApplication, NewAttachment, Saving } from '../ports';
+
+type JsonValue = Parameters<Transaction['json']>[0];
 
 /** 哪个县的哪一件。 */
 export interface CaseRef {
@@ -32,10 +35,9 @@ export const insertApplication = async (
     ...application,
     suggestedIds: [...application.suggestedIds],
     supportingDepartmentIds: [...application.supportingDepartmentIds],
+    tracks: tx.json(application.tracks as unknown as JsonValue),
   };
-  const { count } = await tx`
-    insert into applications ${tx(row)}
-    on conflict (region_id, account_id, idempotency_key) do nothing`;
+  const { count } = await tx`insert into applications ${tx(row)} on conflict do nothing`;
   return count === 1;
 };
 
@@ -55,10 +57,16 @@ const writeReply = async (
           updated_at = ${at}
         where region_id = ${regionId} and application_id = ${applicationId}`;
       return;
+    case 'deliver':
+      await tx`
+        update replies set replied_on = ${change.repliedOn}, updated_at = ${at}
+        where region_id = ${regionId} and application_id = ${applicationId}`;
+      return;
     case 'write': {
       const content = {
         ...change.reply,
         attachmentIds: [...change.reply.attachmentIds],
+        redactions: tx.json([...change.reply.redactions] as unknown as JsonValue),
         updatedAt: at,
       };
       await tx`
@@ -68,30 +76,46 @@ const writeReply = async (
   }
 };
 
+const changedColumns = (tx: Transaction, { event, application }: ActOutcome) => {
+  const { supportingDepartmentIds, ...rest } = event.data.change ?? {};
+  return {
+    ...rest,
+    ...(supportingDepartmentIds ? { supportingDepartmentIds: [...supportingDepartmentIds] } : {}),
+    ...(event.data.tracks ? { tracks: tx.json(application.tracks as unknown as JsonValue) } : {}),
+    version: application.version,
+  };
+};
+
+const guardedUpdate = async (
+  tx: Transaction,
+  { regionId, applicationId, version }: Application,
+  guard: { readonly outcome: ActOutcome; readonly from: readonly string[] },
+): Promise<boolean> => {
+  const { count } = await tx`
+    update applications set ${tx(changedColumns(tx, guard.outcome))}
+    where region_id = ${regionId} and application_id = ${applicationId}
+      and version = ${version} and state = any (${[...guard.from]}::text[])`;
+  return count === 1;
+};
+
 /** 状态与版本守住这一写：别人抢先办过则一行也改不到，返回 false。 */
 export const saveDecision = async (
   tx: Transaction,
   application: Application,
-  { decision, at }: { readonly decision: Decision; readonly at: Date },
+  { saving: { decision, outcome }, at }: { readonly saving: Saving; readonly at: Date },
 ): Promise<boolean> => {
-  const { regionId, applicationId, version } = application;
-  const { from, to } = transitionOf(decision.act);
-  const { supportingDepartmentIds, ...rest } = decision.change;
-  const change = {
-    ...rest,
-    ...(supportingDepartmentIds ? { supportingDepartmentIds: [...supportingDepartmentIds] } : {}),
-    state: to,
-    version: version + 1,
-  };
-  const { count } = await tx`
-    update applications set ${tx(change)}
-    where region_id = ${regionId} and application_id = ${applicationId}
-      and version = ${version} and state = any (${[...from]}::text[])`;
-  if (count !== 1) return false;
-  if (decision.reply)
-    await writeReply(tx, { regionId, applicationId }, { change: decision.reply, at });
+  const { from } = transitionOf(decision.act);
+  if (!(await guardedUpdate(tx, application, { outcome, from }))) return false;
+  if (decision.reply) await writeReply(tx, application, { change: decision.reply, at });
   return true;
 };
+
+/** 放假安排变了，只改期限；其间别人办过则一行也改不到，返回 false。 */
+export const saveClock = (
+  tx: Transaction,
+  application: Application,
+  outcome: ActOutcome,
+): Promise<boolean> => guardedUpdate(tx, application, { outcome, from: [application.state] });
 
 /** 追加一件事；同一序号只能有一件。 */
 export const appendEvent = async (
@@ -105,7 +129,7 @@ export const appendEvent = async (
        actor_organisation_id, data)
     values (${regionId}, ${applicationId}, ${event.seq}, ${event.kind}, ${event.at},
       ${event.happenedOn}, ${event.actorId}, ${event.actorName}, ${event.actorOrganisationId},
-      ${tx.json({ ...event.data })})`;
+      ${tx.json(event.data as unknown as JsonValue)})`;
 };
 
 /** 登记一个上传的附件。 */

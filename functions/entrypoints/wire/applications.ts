@@ -4,13 +4,15 @@ import type { ApplicationPorts } from '../../applications/ports';
 import { routesOf } from '../../applications/routes';
 import { applicationStore } from '../../applications/store.postgres';
 import { personalDataVault } from '../../identity/store.vault';
-import { officialCalendar } from '../../platform/calendar';
+import { loadCalendar } from '../../platform/calendar/store.postgres';
 import type { Route } from '../../platform/http/route';
 import { newId } from '../../platform/ids';
 import { suggestDepartment } from '../../routing/domain/suggest-department';
 import { findPublic } from '../../search/queries/find-public';
+import { loadSettings } from '../../settings/store.postgres';
 import { searchStore } from '../../search/store.postgres';
 import { appendAudit } from './audit';
+import { letterNeeds } from './letters';
 import { enqueueMessage } from './notifications';
 import type { Platform } from './platform';
 
@@ -21,8 +23,10 @@ const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => (
     vault: personalDataVault(config.vaultKey),
     appendAudit,
     enqueueMessage,
+    loadCalendar,
+    loadSettings,
+    ...letterNeeds,
   }),
-  calendar: officialCalendar,
   suggestDepartment,
   findPublished: (question, limit) => findPublic({ store: searchStore(database) }, question, limit),
   files: storage,

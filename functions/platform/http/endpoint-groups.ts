@@ -1,5 +1,10 @@
 import * as advice from '@shared/contract/advice';
+import * as actsAfterwards from '@shared/contract/acts-afterwards';
+import * as actsConsulting from '@shared/contract/acts-consulting';
+import * as actsDeciding from '@shared/contract/acts-deciding';
+import * as actsIntake from '@shared/contract/acts-intake';
 import * as applicationActs from '@shared/contract/application-acts';
+import * as previewAct from '@shared/contract/preview-act';
 import * as applications from '@shared/contract/applications';
 import * as calendar from '@shared/contract/calendar';
 import * as catalogue from '@shared/contract/catalogue';
@@ -22,7 +27,17 @@ const modules: readonly (readonly [string, object])[] = [
   ['登录与消息', identity],
   ['申请前的提示', advice],
   ['依申请公开', applications],
-  ['办理行为', applicationActs],
+  [
+    '办理行为',
+    {
+      ...applicationActs,
+      ...actsIntake,
+      ...actsConsulting,
+      ...actsDeciding,
+      ...actsAfterwards,
+      ...previewAct,
+    },
+  ],
   ['查看申请人', revealApplicant],
   ['拟写与审核公开信息', noticeDrafts],
   ['约定与设置', settings],

@@ -86,6 +86,7 @@ export const caseIn = async (
     version,
     kind: 'granted' as const,
     content: '现将有关信息随本答复提供，请查收。',
+    accessWay: '在本程序内查收',
   };
   version = must(await world.call(acts.draftReply, { params, body: draft }, officer)).version;
   if (state === 'inProgress') return at();
@@ -94,7 +95,11 @@ export const caseIn = async (
   ).version;
   if (state === 'awaitingApproval') return at();
   version = must(
-    await world.call(acts.approveReply, { params, body: { version } }, await as('approver')),
+    await world.call(
+      acts.approveReply,
+      { params, body: { version, confidentialityOpinion: '不涉密，可以公开。' } },
+      await as('approver'),
+    ),
   ).version;
   return at();
 };

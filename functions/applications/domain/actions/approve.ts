@@ -1,41 +1,115 @@
 import { ok, refused, type Result } from '@shared/result';
-import { replyKinds } from '@shared/vocabulary/reply-kind';
+import { replyKinds, REPLY_LAW } from '@shared/vocabulary/reply-kind';
+import type { Application, Reply } from '../application';
 import type { Decision, Message, Situation } from '../decision';
-import { checkPermitted } from '../permitted-actions';
+import { replyLetters } from '../reply-letters';
+import type { TrackFact } from '../track-facts';
 import { transitionOf } from '../workflow';
 
-/**
- * 签发并送达：在本程序内送达，送达成功之日即答复之日（本系统约定）；拟写的人不得签发。
- * 依据：《条例》第三十三条、第三十六条。
- */
-export const approve = ({ application, person, today }: Situation): Result<Decision> => {
-  const permitted = checkPermitted('approve', application, person);
-  if (!permitted.ok) return permitted;
-  const { reply, registrationNumber, caseOfficerId } = application;
-  if (!reply)
-    return refused('notPermittedNow', '还没有拟写答复', {
-      legalBasis: transitionOf('approve').legalBasis,
+export interface ApproveInput {
+  /** 没有单独作过保密审查时，签发人在这里写审查意见。 */
+  readonly confidentialityOpinion: string;
+}
+
+/** 提供信息的答复，公开前必须经过审查。依据：《条例》第十七条。 */
+const providesInformation = ({ kind }: Reply) =>
+  REPLY_LAW[kind].outcome === '3.1' || REPLY_LAW[kind].outcome === '3.2';
+
+const checkReview = (
+  { tracks }: Application,
+  reply: Reply,
+  { confidentialityOpinion }: ApproveInput,
+): Result<null> => {
+  const { legalBasis } = transitionOf('reviewConfidentiality');
+  if (tracks.legality && tracks.legality.reviewedOn === null)
+    return refused('notPermittedNow', '已送司法局作合法性审查，收到意见后再签发', { legalBasis });
+  if (!providesInformation(reply)) return ok(null);
+  const conclusion = tracks.confidentiality?.conclusion ?? null;
+  if (conclusion === null && confidentialityOpinion === '')
+    return refused('ruleViolated', '提供信息以前须先作保密审查，请填写保密审查意见', {
+      field: 'confidentialityOpinion',
+      legalBasis,
     });
+  return conclusion === 'barred' || (conclusion === 'partial' && reply.kind !== 'partiallyGranted')
+    ? refused('ruleViolated', '保密审查的结论是不得（部分不得）公开，请退回修改', { legalBasis })
+    : ok(null);
+};
+
+const reviewFact = (
+  { person, today, application }: Situation,
+  { confidentialityOpinion }: ApproveInput,
+): TrackFact[] =>
+  application.tracks.confidentiality?.reviewedOn || confidentialityOpinion === ''
+    ? []
+    : [
+        {
+          track: 'confidentiality',
+          review: {
+            requestedOn: null,
+            question: '',
+            conclusion: application.reply?.kind === 'partiallyGranted' ? 'partial' : 'passed',
+            opinion: confidentialityOpinion,
+            reviewedBy: person.displayName,
+            reviewedOn: today,
+          },
+        },
+      ];
+
+const messagesOf = (application: Application, reply: Reply, isDelivered: boolean): Message[] => {
+  const { registrationNumber: number, caseOfficerId } = application;
   const kind = replyKinds.labels[reply.kind];
-  const messages: Message[] = [
-    {
-      to: 'applicant',
-      title: '您的申请已答复',
-      body: `${registrationNumber}已答复（${kind}），请在“我的申请”里查看答复全文和救济途径。`,
-    },
-  ];
-  if (caseOfficerId !== null)
-    messages.push({
-      to: 'account',
-      accountId: caseOfficerId,
-      title: '答复已签发送达',
-      body: `${registrationNumber}的答复已签发并送达申请人。`,
-    });
+  const officer: Message[] =
+    caseOfficerId === null
+      ? []
+      : [
+          {
+            to: 'account',
+            accountId: caseOfficerId,
+            title: isDelivered ? '答复已签发送达' : '答复已签发，请送达',
+            body: isDelivered
+              ? `${number}的答复已签发并送达申请人。`
+              : `${number}的答复已签发，请按申请人选的方式送达并登记。`,
+          },
+        ];
+  const applicant: Message[] = isDelivered
+    ? [
+        {
+          to: 'applicant',
+          title: '您的申请已答复',
+          body: `${number}已答复（${kind}），请在“我的申请”里查看答复全文和救济途径。`,
+        },
+      ]
+    : [];
+  return [...applicant, ...officer];
+};
+
+/**
+ * 签发：编文号、定稿。申请人选在本程序内查收的，签发即送达，发送成功之日为答复之日（本系统约定）；
+ * 其他方式的，待登记送达。拟写的人不得签发。
+ * 拒绝：提供信息而没有保密审查；送了合法性审查还没有意见。
+ * 依据：《条例》第十七条、第三十三条、第三十六条。
+ */
+export const approve = (situation: Situation, input: ApproveInput): Result<Decision> => {
+  const { application, person, today } = situation;
+  const { reply } = application;
+  if (!reply) return refused('notPermittedNow', '还没有拟写答复');
+  const reviewed = checkReview(application, reply, input);
+  if (!reviewed.ok) return reviewed;
+  const isDelivered = application.deliveryMethod === 'inApp' && application.accountId !== null;
+  const delivered: TrackFact[] = isDelivered
+    ? [{ track: 'delivered', way: 'inApp', deliveredOn: today, proof: '' }]
+    : [];
   return ok({
     act: 'approve',
-    change: { repliedOn: today },
-    reply: { kind: 'approve', approvedBy: person.accountId, repliedOn: today },
-    event: {},
-    messages,
+    to: isDelivered ? 'replied' : 'awaitingDelivery',
+    change: isDelivered ? { repliedOn: today, outcome: reply.outcome } : {},
+    tracks: [...reviewFact(situation, input), ...delivered],
+    reply: {
+      kind: 'approve',
+      approvedBy: person.accountId,
+      repliedOn: isDelivered ? today : null,
+    },
+    letters: replyLetters(situation, reply),
+    messages: messagesOf(application, reply, isDelivered),
   });
 };

@@ -1,7 +1,6 @@
 import { ok, refused, type Result } from '@shared/result';
 import { checkTarget } from '../addressee';
 import type { Decision, Situation } from '../decision';
-import { checkPermitted } from '../permitted-actions';
 import { newLeadMessages } from '../lead-messages';
 import { transitionOf } from '../workflow';
 
@@ -17,9 +16,7 @@ export interface DispatchInput {
  * 依据：《条例》第四条、第四十五条。
  */
 export const dispatch = (situation: Situation, input: DispatchInput): Result<Decision> => {
-  const { application, person, organisations } = situation;
-  const permitted = checkPermitted('dispatch', application, person);
-  if (!permitted.ok) return permitted;
+  const { organisations } = situation;
   const lead = checkTarget(input.leadDepartmentId, organisations, 'leadDepartmentId');
   if (!lead.ok) return lead;
   const supportingDepartmentIds = [...new Set(input.supportingDepartmentIds)];
@@ -35,7 +32,8 @@ export const dispatch = (situation: Situation, input: DispatchInput): Result<Dec
   return ok({
     act: 'dispatch',
     change: { leadDepartmentId: input.leadDepartmentId, supportingDepartmentIds },
-    event: { note: input.remark, toDepartmentId: input.leadDepartmentId },
+    note: input.remark,
+    toDepartmentId: input.leadDepartmentId,
     messages: newLeadMessages(situation, lead.value),
   });
 };

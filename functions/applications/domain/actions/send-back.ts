@@ -1,6 +1,5 @@
 import { ok, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
-import { checkPermitted } from '../permitted-actions';
 
 export interface SendBackInput {
   readonly reason: string;
@@ -11,16 +10,14 @@ export interface SendBackInput {
  * 依据：《条例》第十条、第四十五条。
  */
 export const sendBack = (situation: Situation, { reason }: SendBackInput): Result<Decision> => {
-  const { application, person, organisations } = situation;
-  const permitted = checkPermitted('sendBack', application, person);
-  if (!permitted.ok) return permitted;
+  const { application, organisations } = situation;
   const from = organisations.nameOf(application.leadDepartmentId ?? '');
   const number = application.registrationNumber;
   return ok({
     act: 'sendBack',
     change: { leadDepartmentId: null, supportingDepartmentIds: [], caseOfficerId: null },
     reply: { kind: 'discard' },
-    event: { note: reason },
+    note: reason,
     messages: [
       { to: 'office', title: '有一件申请退回重新分办', body: `${from}退回${number}：${reason}` },
       {

@@ -2,7 +2,6 @@ import { ok, refused, type Result } from '@shared/result';
 import { checkTarget } from '../addressee';
 import type { Decision, Situation } from '../decision';
 import { newLeadMessages } from '../lead-messages';
-import { checkPermitted } from '../permitted-actions';
 import { transitionOf } from '../workflow';
 
 export interface TransferInput {
@@ -16,9 +15,7 @@ export interface TransferInput {
  * 依据：《条例》第十条、第四十五条。
  */
 export const transfer = (situation: Situation, input: TransferInput): Result<Decision> => {
-  const { application, person, organisations } = situation;
-  const permitted = checkPermitted('transfer', application, person);
-  if (!permitted.ok) return permitted;
+  const { application, organisations } = situation;
   const target = checkTarget(input.toDepartmentId, organisations, 'toDepartmentId');
   if (!target.ok) return target;
   if (input.toDepartmentId === application.leadDepartmentId)
@@ -36,7 +33,8 @@ export const transfer = (situation: Situation, input: TransferInput): Result<Dec
       caseOfficerId: null,
     },
     reply: { kind: 'discard' },
-    event: { note: input.reason, toDepartmentId: input.toDepartmentId },
+    note: input.reason,
+    toDepartmentId: input.toDepartmentId,
     messages: newLeadMessages(situation, target.value),
   });
 };

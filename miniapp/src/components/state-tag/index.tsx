@@ -31,9 +31,11 @@ const applicationTones: Readonly<Record<ApplicationState, StateTone>> = {
   awaitingAmendment: 'attention',
   inProgress: 'progress',
   awaitingApproval: 'progress',
+  awaitingDelivery: 'progress',
   replied: 'done',
   abandoned: 'closed',
   withdrawn: 'closed',
+  merged: 'closed',
 };
 
 /** 申请的状态。 */

@@ -1,0 +1,67 @@
+import { chineseDay } from '@shared/law/day';
+import { ok, refused, type Result } from '@shared/result';
+import { clockLawOf } from '../clock-law';
+import { deadlineOf } from '../deadline';
+import type { Decision, Situation } from '../decision';
+import { checkExtension } from '../extension-limits';
+import { internalSlip, toApplicant } from '../letter-orders';
+import { transitionOf } from '../workflow';
+
+/**
+ * 同意延期：政府信息公开工作机构负责人同意，当天告知申请人；在原到期日上往后加。
+ * 拒绝：已过原到期日，不能再告知。
+ * 依据：《条例》第三十三条第二款。
+ */
+export const approveExtension = (situation: Situation): Result<Decision> => {
+  const { application, events, calendar, settings, today, person } = situation;
+  const deadline = deadlineOf(events, calendar, clockLawOf(settings));
+  const { extension } = application.tracks;
+  if (!extension || !deadline)
+    return refused('notPermittedNow', '没有等待审批的延期', {
+      legalBasis: transitionOf('approveExtension').legalBasis,
+    });
+  const { workingDays, reason } = extension;
+  const checked = checkExtension({
+    workingDays,
+    approvedBy: person.accountId,
+    noticeOn: today,
+    unextendedDueOn: deadline.unextendedDueOn,
+    isAlreadyExtended: false,
+  });
+  if (!checked.ok) return checked;
+  const facts = { kind: 'extended', at: '', data: {} } as const;
+  const track = { track: 'extended', workingDays, noticeOn: today } as const;
+  const event = { ...facts, happenedOn: today, data: { tracks: [track] } };
+  const after = deadlineOf([...events, event], calendar, clockLawOf(settings)) ?? deadline;
+  const day = chineseDay(after.dueOn, Number(today.slice(0, 4)));
+  const number = application.registrationNumber;
+  return ok({
+    act: 'approveExtension',
+    change: {},
+    tracks: [track],
+    letters: [
+      toApplicant('extensionLetter', application, {
+        originalDueOn: deadline.dueOn,
+        workingDays,
+        newDueOn: after.dueOn,
+        isProvisional: after.provisional,
+        reason,
+      }),
+      internalSlip('approvalSlip', application, {
+        replyKind: '',
+        content: `延期答复${String(workingDays)}个工作日：${reason}`,
+        drafterOpinion: reason,
+        confidentialityOpinion: '',
+        legalityOpinion: '',
+        approverName: person.displayName,
+      }),
+    ],
+    messages: [
+      {
+        to: 'applicant',
+        title: '答复期限延长',
+        body: `${number}延期${String(workingDays)}个工作日，最迟${day}答复，见延期答复告知书。`,
+      },
+    ],
+  });
+};

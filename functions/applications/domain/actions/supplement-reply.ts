@@ -1,0 +1,32 @@
+import { ok, type Result } from '@shared/result';
+import type { Decision, Situation } from '../decision';
+import { toApplicant } from '../letter-orders';
+
+export interface SupplementReplyInput {
+  readonly content: string;
+}
+
+/** 补充答复：原答复有遗漏、说明不清的，另行补充，原答复仍然有效。依据：《条例》第三十六条。 */
+export const supplementReply = (
+  { application }: Situation,
+  { content }: SupplementReplyInput,
+): Result<Decision> =>
+  ok({
+    act: 'supplementReply',
+    change: {},
+    tracks: [{ track: 'supplemented' }],
+    note: content,
+    letters: [
+      toApplicant('supplementaryReplyLetter', application, {
+        content,
+        repliedOn: application.repliedOn ?? '',
+      }),
+    ],
+    messages: [
+      {
+        to: 'applicant',
+        title: '您的申请有补充答复',
+        body: `${application.registrationNumber}有补充答复，请查看补充答复告知书。`,
+      },
+    ],
+  });

@@ -1,0 +1,81 @@
+import type { CountySettings } from '@shared/law/conventions';
+import { todayInShanghai, type WorkingDayCalendar } from '../../platform/calendar';
+import type { Application, ApplicationChange, ApplicationEvent, Person } from './application';
+import { clockLawOf } from './clock-law';
+import type { Decision } from './decision';
+import { deadlineOf } from './deadline';
+import { evolve } from './replay';
+import type { Deadlines } from './statutory-clock';
+import { waitingFor } from './tracks';
+import { transitionOf } from './workflow';
+
+/** 作决定时的历史与环境。 */
+export interface History {
+  readonly application: Application;
+  readonly events: readonly ApplicationEvent[];
+  readonly calendar: WorkingDayCalendar;
+  readonly settings: CountySettings;
+}
+
+/** 一个行为之后：新的一件事、新的样子、新的期限。 */
+export interface ActOutcome {
+  readonly event: ApplicationEvent;
+  readonly application: Application;
+  readonly deadline: Deadlines | null;
+}
+
+const stateAfter = ({ state }: Application, decision: Decision): Application['state'] => {
+  const { to } = transitionOf(decision.act);
+  const target = decision.to ?? to[0];
+  if (target === 'same') return state;
+  if (!to.includes(target)) throw new Error(`${decision.act} 不能到 ${target}`);
+  return target;
+};
+
+const changedOnly = (before: Application, change: ApplicationChange): ApplicationChange =>
+  Object.fromEntries(
+    Object.entries(change).filter(
+      ([key, value]) => before[key as keyof ApplicationChange] !== value,
+    ),
+  );
+
+/** 一件事发生之后的样子；到期日、是否暂定、是否在等申请人由时钟从全部事件算出，写进这件事。 */
+export const afterEvent = (
+  { application, events, calendar, settings }: History,
+  event: ApplicationEvent,
+): ActOutcome => {
+  const moved = evolve(application, event);
+  const deadline = deadlineOf([...events, event], calendar, clockLawOf(settings));
+  const derived = changedOnly(application, {
+    dueOn: deadline?.dueOn ?? null,
+    isProvisional: deadline?.provisional ?? false,
+    waitingFor: waitingFor(moved.tracks),
+  });
+  const data = { ...event.data, change: { ...event.data.change, ...derived } };
+  return { event: { ...event, data }, application: { ...moved, ...derived }, deadline };
+};
+
+/** 一个决定的结果；预览与办理都走这里，所以预览的到期日就是办完的到期日。 */
+export const outcomeOfAct = (
+  history: History,
+  decision: Decision,
+  { person, now }: { readonly person: Person; readonly now: Date },
+): ActOutcome => {
+  const { application } = history;
+  const isApplicant = person.accountId === application.accountId;
+  return afterEvent(history, {
+    seq: application.version + 1,
+    kind: transitionOf(decision.act).event,
+    at: now.toISOString(),
+    happenedOn: todayInShanghai(now),
+    actorId: person.accountId,
+    actorName: isApplicant ? '申请人' : person.displayName,
+    actorOrganisationId: isApplicant ? null : person.organisationId,
+    data: {
+      ...(decision.note === undefined ? {} : { note: decision.note }),
+      ...(decision.toDepartmentId === undefined ? {} : { toDepartmentId: decision.toDepartmentId }),
+      ...(decision.tracks ? { tracks: decision.tracks } : {}),
+      change: { ...decision.change, state: stateAfter(application, decision) },
+    },
+  });
+};
