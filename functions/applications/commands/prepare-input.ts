@@ -38,7 +38,7 @@ const findTarget: Prepare = async (session, { application }, input) => {
   return ok({ ...input, into: target });
 };
 
-const countFees: Prepare = async (session, { application, today }, input) =>
+const countItems: Prepare = async (session, { application, today }, input) =>
   ok({
     ...input,
     itemsInMonth: await session.countByApplicantInMonth(
@@ -63,7 +63,8 @@ const findColleague: Prepare = async (session, { application }, input) => {
 const PREPARATIONS: Partial<Record<ApplicationAct, Prepare>> = {
   consultThirdParty: storeParty,
   mergeDuplicate: findTarget,
-  noticeFee: countFees,
+  noticeFee: countItems,
+  askReasons: countItems,
   reassign: findColleague,
 };
 

@@ -2,7 +2,25 @@ import { replyKinds, REPLY_LAW } from '@shared/vocabulary/reply-kind';
 import type { Reply } from './application';
 import type { LetterOrder, Situation } from './decision';
 import { internalSlip, toApplicant } from './letter-orders';
-import { reconsiderationBody, remediesText } from './remedies';
+import { abandonmentRemedies, reconsiderationBody, remediesText } from './remedies';
+
+/** 给申请人、第三方的文书上的救济途径。依据：《条例》第五十一条。 */
+export const freeRemedies = ({ settings, organisations, application }: Situation): string => {
+  const replier = organisations.find(application.leadDepartmentId ?? application.addresseeId);
+  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
+  const { onlineReviewChannel, courtName } = settings;
+  return abandonmentRemedies({ body, courtName, onlineReviewChannel, notifiedOn: null });
+};
+
+/** 最近一份答复告知书的文号和日期。 */
+export const originalReply = ({ events, application }: Situation) => {
+  const issued = events.findLast(({ kind }) => kind === 'approved');
+  const letter = issued?.data.letters?.find(({ kind }) => kind === 'replyLetter');
+  return {
+    originalNumber: letter?.documentNumber ?? application.registrationNumber,
+    originalIssuedOn: issued?.happenedOn ?? application.repliedOn ?? '',
+  };
+};
 
 const remediesOf = ({ settings, organisations }: Situation, reply: Reply): string => {
   const replier = organisations.find(reply.organisationId);
@@ -20,9 +38,8 @@ const remediesOf = ({ settings, organisations }: Situation, reply: Reply): strin
 
 /** 签发时发出的文书：给申请人的告知书，存档的审查呈批单。依据：《条例》第三十六条、第五十一条。 */
 export const replyLetters = (situation: Situation, reply: Reply): LetterOrder[] => {
-  const { application, organisations, person } = situation;
+  const { application, person } = situation;
   const { confidentiality, legality } = application.tracks;
-  const replier = organisations.find(reply.organisationId);
   return [
     toApplicant('replyLetter', application, {
       replyKind: reply.kind,
@@ -44,7 +61,6 @@ export const replyLetters = (situation: Situation, reply: Reply): LetterOrder[] 
         reason,
       })),
       remedies: remediesOf(situation, reply),
-      reviewBody: replier ? reconsiderationBody(replier, organisations) : '',
       attachmentCount: reply.attachmentIds.length,
     }),
     internalSlip('approvalSlip', application, {

@@ -4,7 +4,7 @@ import { clockLawOf } from '../clock-law';
 import { deadlineOf } from '../deadline';
 import type { Decision, Situation } from '../decision';
 import { checkExtension } from '../extension-limits';
-import { internalSlip, toApplicant } from '../letter-orders';
+import { toApplicant } from '../letter-orders';
 import { transitionOf } from '../workflow';
 
 /**
@@ -43,17 +43,8 @@ export const approveExtension = (situation: Situation): Result<Decision> => {
       toApplicant('extensionLetter', application, {
         originalDueOn: deadline.dueOn,
         workingDays,
-        newDueOn: after.dueOn,
-        isProvisional: after.provisional,
+        dueOn: after.dueOn,
         reason,
-      }),
-      internalSlip('approvalSlip', application, {
-        replyKind: '',
-        content: `延期答复${String(workingDays)}个工作日：${reason}`,
-        drafterOpinion: reason,
-        confidentialityOpinion: '',
-        legalityOpinion: '',
-        approverName: person.displayName,
       }),
     ],
     messages: [

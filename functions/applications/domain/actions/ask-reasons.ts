@@ -7,6 +7,8 @@ import { toApplicant } from '../letter-orders';
 export interface AskReasonsInput {
   readonly finding: string;
   readonly until: Day | null;
+  /** 由读库得到：本自然月内这位申请人的件数。 */
+  readonly itemsInMonth: number;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface AskReasonsInput {
  */
 export const askReasons = (
   { application, calendar, today }: Situation,
-  { finding, until: chosen }: AskReasonsInput,
+  { finding, until: chosen, itemsInMonth: requestsThisMonth }: AskReasonsInput,
 ): Result<Decision> => {
   const until = chosen ?? calendar.workingDaysAfter(today, PERIODS.reasons.amount).day;
   if (until <= today)
@@ -30,7 +32,13 @@ export const askReasons = (
     change: {},
     tracks: [{ track: 'reasonsAsked', on: today, until }],
     note: finding,
-    letters: [toApplicant('reasonsLetter', application, { finding, until })],
+    letters: [
+      toApplicant('reasonsLetter', application, {
+        count: requestsThisMonth,
+        finding,
+        untilDay: until,
+      }),
+    ],
     messages: [
       {
         to: 'applicant',

@@ -28,13 +28,13 @@ export const consultJointAuthority = (
     deliveredOn,
   });
   if (!sent.ok) return sent;
-  const { windowEnd, sentOn } = sent.value;
+  const { sentOn } = sent.value;
   return ok({
     act: 'consultJointAuthority',
     change: {},
     tracks: [sent.value],
     letters: [
-      toOrganisation('jointAuthorityLetter', organisationName, { about, sentOn, windowEnd }),
+      toOrganisation('jointAuthorityLetter', organisationName, { about }),
       toApplicant('consultationNotice', application, { sentOn, consulted: 'jointAuthority' }),
     ],
     messages: [consultingMessage(application.registrationNumber)],

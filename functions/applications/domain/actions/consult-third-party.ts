@@ -31,7 +31,7 @@ export const consultThirdParty = (
     deliveredOn,
   });
   if (!sent.ok) return sent;
-  const { windowEnd, sentOn } = sent.value;
+  const { sentOn } = sent.value;
   return ok({
     act: 'consultThirdParty',
     change: {},
@@ -40,7 +40,7 @@ export const consultThirdParty = (
       {
         kind: 'thirdPartyConsultationLetter',
         to: { recipient: 'thirdParty', vaultId: partyVaultId, maskedName: partyMaskedName },
-        details: { about, sentOn, windowEnd },
+        details: { about },
       },
       toApplicant('consultationNotice', application, { sentOn, consulted: 'thirdParty' }),
     ],

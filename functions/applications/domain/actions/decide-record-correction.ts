@@ -3,6 +3,7 @@ import { ok, refused, type Result } from '@shared/result';
 import { correctionResults, type CorrectionResult } from '@shared/vocabulary/case-tracks';
 import type { Decision, Situation } from '../decision';
 import { toApplicant } from '../letter-orders';
+import { freeRemedies } from '../reply-letters';
 
 export interface DecideRecordCorrectionInput {
   readonly result: CorrectionResult;
@@ -18,9 +19,10 @@ export interface DecideRecordCorrectionInput {
  * 依据：《条例》第四十一条。
  */
 export const decideRecordCorrection = (
-  { application, today }: Situation,
+  situation: Situation,
   { result, finding, rightBodyName, rightBodyContact }: DecideRecordCorrectionInput,
 ): Result<Decision> => {
+  const { application, today } = situation;
   const isElsewhere = result === 'transferred' || result === 'pointedElsewhere';
   if (isElsewhere && rightBodyName === '')
     return refused('ruleViolated', '不属于本机关的，请写明有权更正的机关', {
@@ -38,6 +40,7 @@ export const decideRecordCorrection = (
         finding,
         rightBodyName,
         rightBodyContact,
+        remedies: freeRemedies(situation),
       }),
     ],
     messages: [

@@ -40,11 +40,11 @@ export const deemAbandoned = (
     note: finding,
     letters: [
       toApplicant('abandonmentLetter', application, {
-        cause: feeRow ? 'fee' : 'amendment',
-        until: (feeRow ? fee?.payBy : amendment?.until) ?? '',
+        cause: feeRow ? 'feeUnpaid' : 'notAmended',
+        notifiedOn: (feeRow ? fee?.noticedOn : amendment?.requestedOn) ?? '',
+        untilDay: (feeRow ? fee?.payBy : amendment?.until) ?? '',
         finding,
         remedies: abandonmentRemedies({ body, courtName, onlineReviewChannel, notifiedOn: null }),
-        reviewBody: body,
       }),
     ],
     messages: [

@@ -4,7 +4,9 @@ import { ok, refused, type Result } from '@shared/result';
 import { deliveryWays, type DeliveryWay } from '@shared/vocabulary/case-tracks';
 import { dayInShanghai } from '../../../platform/calendar';
 import type { Decision, Situation } from '../decision';
+import { letterKinds } from '@shared/vocabulary/letter-kind';
 import { internalSlip } from '../letter-orders';
+import { originalReply } from '../reply-letters';
 
 export interface DeliverInput {
   readonly way: DeliveryWay;
@@ -18,9 +20,10 @@ export interface DeliverInput {
  * 依据：《条例》第三十三条；国办公开办函〔2016〕235号。
  */
 export const deliver = (
-  { application, events, today }: Situation,
+  situation: Situation,
   { way, deliveredOn, proof }: DeliverInput,
 ): Result<Decision> => {
+  const { application, events, today } = situation;
   const no = (message: string, field: string) =>
     refused('ruleViolated', message, {
       field,
@@ -40,6 +43,8 @@ export const deliver = (
     reply: { kind: 'deliver', repliedOn: deliveredOn },
     letters: [
       internalSlip('deliveryReceipt', application, {
+        letterTitle: letterKinds.labels.replyLetter,
+        letterNumber: originalReply(situation).originalNumber,
         way: deliveryWays.labels[way],
         deliveredOn,
         proof,

@@ -36,7 +36,7 @@ export const fixDelayedPeriod = (
     change: {},
     tracks: [{ track: 'delayFixed', until }],
     note: reason,
-    letters: [toApplicant('delayLetter', application, { originalDueOn: dueOn, until, reason })],
+    letters: [toApplicant('delayLetter', application, { untilDay: until, reason })],
     messages: [
       {
         to: 'applicant',

@@ -27,18 +27,13 @@ export const inquireAttribute = (
     deliveredOn: null,
   });
   if (!sent.ok) return sent;
-  const { windowEnd, sentOn } = sent.value;
+  const { sentOn } = sent.value;
   return ok({
     act: 'inquireAttribute',
     change: {},
     tracks: [sent.value],
     letters: [
-      toOrganisation('attributeInquiryLetter', organisationName, {
-        documentTitle,
-        about,
-        sentOn,
-        windowEnd,
-      }),
+      toOrganisation('attributeInquiryLetter', organisationName, { documentTitle, about }),
       toApplicant('consultationNotice', application, { sentOn, consulted: 'drafter' }),
     ],
     messages: [consultingMessage(application.registrationNumber)],

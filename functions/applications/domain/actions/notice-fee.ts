@@ -45,9 +45,14 @@ export const noticeFee = (
       toApplicant('feeLetter', application, {
         mode,
         quantity,
-        yuan,
-        bands: bands.map((band) => ({ ...band })),
-        payBy: until,
+        amountYuan: yuan,
+        breakdown: bands.map(({ band, count, unitYuan, yuan: sum }) => ({
+          band,
+          quantity: count,
+          unitYuan,
+          yuan: sum,
+        })),
+        untilDay: until,
         payWay,
       }),
     ],

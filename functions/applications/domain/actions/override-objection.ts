@@ -1,6 +1,7 @@
 import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
+import { freeRemedies } from '../reply-letters';
 
 export interface OverrideObjectionInput {
   readonly consultationId: string;
@@ -15,9 +16,10 @@ export interface OverrideObjectionInput {
  * 依据：《条例》第十五条、第三十二条。
  */
 export const overrideObjection = (
-  { application }: Situation,
+  situation: Situation,
   { consultationId, content, reason }: OverrideObjectionInput,
 ): Result<Decision> => {
+  const { application } = situation;
   const found = application.tracks.consultations.find(
     (one) =>
       one.consultationId === consultationId &&
@@ -39,7 +41,7 @@ export const overrideObjection = (
       {
         kind: 'overrideLetter',
         to: { recipient: 'thirdParty', vaultId: found.partyVaultId, maskedName: found.partyName },
-        details: { content, reason, consultedOn: found.sentOn },
+        details: { content, reason, remedies: freeRemedies(situation) },
       },
     ],
     messages: [],

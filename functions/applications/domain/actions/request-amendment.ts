@@ -40,7 +40,14 @@ export const requestAmendment = (
     change: {},
     tracks: [{ track: 'amendmentRequested', requestedOn: today, isLate, ...notice }],
     note: isLate ? '超过七个工作日才要求补正，原答复期限照常计算' : '',
-    letters: [toApplicant('amendmentLetter', application, { guidance, isLate, ...notice })],
+    letters: [
+      toApplicant('amendmentLetter', application, {
+        guidance,
+        items: notice.items,
+        untilDay: notice.until,
+        workingDays: calendar.countWorkingDays(today, notice.until),
+      }),
+    ],
     messages: [
       {
         to: 'applicant',

@@ -42,7 +42,7 @@ export const requestAssistance = (
     tracks: [sent.value],
     toDepartmentId: organisationId,
     letters: [
-      toOrganisation('assistanceLetter', name, { about, sentOn, windowEnd }),
+      toOrganisation('assistanceLetter', name, { about, untilDay: windowEnd }),
       toApplicant('consultationNotice', application, { sentOn, consulted: 'otherAuthority' }),
     ],
     messages: [

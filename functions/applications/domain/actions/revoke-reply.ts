@@ -1,6 +1,7 @@
 import { ok, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
 import { toApplicant } from '../letter-orders';
+import { originalReply } from '../reply-letters';
 
 export interface RevokeReplyInput {
   readonly reason: string;
@@ -11,9 +12,10 @@ export interface RevokeReplyInput {
  * 依据：《条例》第五十一条，《行政复议法》第六十四条。
  */
 export const revokeReply = (
-  { application, today }: Situation,
+  situation: Situation,
   { reason }: RevokeReplyInput,
 ): Result<Decision> => {
+  const { application, today } = situation;
   const number = application.registrationNumber;
   return ok({
     act: 'revokeReply',
@@ -24,7 +26,7 @@ export const revokeReply = (
     letters: [
       toApplicant('revocationLetter', application, {
         reason,
-        repliedOn: application.repliedOn ?? '',
+        ...originalReply(situation),
       }),
     ],
     messages: [

@@ -1,6 +1,7 @@
 import { ok, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
 import { toApplicant } from '../letter-orders';
+import { freeRemedies, originalReply } from '../reply-letters';
 
 export interface SupplementReplyInput {
   readonly content: string;
@@ -8,10 +9,11 @@ export interface SupplementReplyInput {
 
 /** 补充答复：原答复有遗漏、说明不清的，另行补充，原答复仍然有效。依据：《条例》第三十六条。 */
 export const supplementReply = (
-  { application }: Situation,
+  situation: Situation,
   { content }: SupplementReplyInput,
-): Result<Decision> =>
-  ok({
+): Result<Decision> => {
+  const { application } = situation;
+  return ok({
     act: 'supplementReply',
     change: {},
     tracks: [{ track: 'supplemented' }],
@@ -19,7 +21,8 @@ export const supplementReply = (
     letters: [
       toApplicant('supplementaryReplyLetter', application, {
         content,
-        repliedOn: application.repliedOn ?? '',
+        ...originalReply(situation),
+        remedies: freeRemedies(situation),
       }),
     ],
     messages: [
@@ -30,3 +33,4 @@ export const supplementReply = (
       },
     ],
   });
+};
