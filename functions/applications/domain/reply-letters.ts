@@ -2,14 +2,14 @@ import { replyKinds, REPLY_LAW } from '@shared/vocabulary/reply-kind';
 import type { Reply } from './application';
 import type { LetterOrder, Situation } from './decision';
 import { internalSlip, toApplicant } from './letter-orders';
-import { abandonmentRemedies, reconsiderationBody, remediesText } from './remedies';
+import { noticeRemedies, reconsiderationBody, remediesText } from './remedies';
 
 /** 给申请人、第三方的文书上的救济途径。依据：《条例》第五十一条。 */
 export const freeRemedies = ({ settings, organisations, application }: Situation): string => {
   const replier = organisations.find(application.leadDepartmentId ?? application.addresseeId);
   const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
   const { onlineReviewChannel, courtName } = settings;
-  return abandonmentRemedies({ body, courtName, onlineReviewChannel, notifiedOn: null });
+  return noticeRemedies({ body, courtName, onlineReviewChannel });
 };
 
 /** 最近一份答复告知书的文号和日期。 */
