@@ -10,6 +10,8 @@ export const people = {
   supervisionMember: 'fenghongxia',
   caseOfficer: 'zhaojianing',
   approver: 'wangxuejun',
+  reviewer: 'hanxiuzhen',
+  legalReviewer: 'luoweimin',
   disclosureOffice: 'lixiaomei',
 } as const;
 

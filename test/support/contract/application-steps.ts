@@ -50,6 +50,7 @@ const region = 'minghu';
 export const caseIn = async (
   world: Actors,
   state: ApplicationState | 'unclaimed',
+  overrides: Record<string, unknown> = {},
 ): Promise<CaseAt> => {
   const departmentId = await departmentIdOf(world);
   const as = async (role: 'resident' | 'caseOfficer' | 'approver' | 'disclosureOffice') =>
@@ -61,10 +62,10 @@ export const caseIn = async (
     );
   const filed = await world.call(
     submitApplication,
-    { params: { region }, body: submission() },
+    { params: { region }, body: submission(overrides) },
     await as('resident'),
   );
-  const { applicationId } = filed.body as { applicationId: string };
+  const { applicationId } = must(filed);
   const params = { region, applicationId };
   let version = 1;
   const at = () => ({ applicationId, version, departmentId });

@@ -2,7 +2,9 @@ import type { Role } from '@shared/vocabulary/role';
 import { getSettings } from '@shared/contract/settings';
 import type { World } from '../world';
 import { newKey } from '../world';
+import { actCases } from './act-cases';
 import { caseIn, departmentIdOf, submission } from './application-steps';
+import { one } from './demonstration-rows';
 import { noticeFields, noticeIn } from './notice-steps';
 
 /** 一次合规的调用：params、query、body。 */
@@ -16,22 +18,6 @@ export type Case = (world: World, role: Role | 'visitor') => Promise<Call> | Cal
 
 const region = 'minghu';
 const inCounty: Case = () => ({ params: { region } });
-
-const one = async (
-  world: World,
-  column: string,
-  table: string,
-  where = 'true',
-): Promise<string> => {
-  const rows = await world.platform.database.read({ regionId: region, kind: 'system' }, (sql) =>
-    sql.unsafe<{ value: string }[]>(
-      `select ${column}::text as value from ${table} where ${where} order by 1 limit 1`,
-    ),
-  );
-  const [row] = rows;
-  if (!row) throw new Error(`demonstration data has no ${table} where ${where}`);
-  return row.value;
-};
 
 /** 给一条已公开信息的附件放上原件。 */
 const storedAttachment = async (world: World): Promise<string> => {
@@ -140,10 +126,15 @@ export const cases: Readonly<Record<string, Case>> = {
     };
   },
   sendBackApplication: onCase('inProgress', () => ({ reason: '不属于本单位职责' })),
-  draftReply: onCase('inProgress', () => ({ kind: 'granted', content: '随本答复提供，请查收。' })),
+  draftReply: onCase('inProgress', () => ({
+    kind: 'granted',
+    content: '随本答复提供，请查收。',
+    accessWay: '在本程序内查收',
+  })),
   submitForApproval: onCase('inProgress'),
   returnDraft: onCase('awaitingApproval', () => ({ reason: '请补充依据' })),
-  approveReply: onCase('awaitingApproval'),
+  approveReply: onCase('awaitingApproval', () => ({ confidentialityOpinion: '不涉密' })),
+  ...actCases,
   withdrawApplication: onCase('submitted'),
   revealApplicant: async (world) => ({
     params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
