@@ -70,7 +70,8 @@ test('村民申请，公开办确认、分办，民政局认领、拟稿、报�
   });
 
   county.setNow('2026-12-01T01:00:00.000Z');
-  const approval = { endpoint: acts.approveReply, id, body: { version } };
+  const body = { version, confidentialityOpinion: '不涉密，可以公开。' };
+  const approval = { endpoint: acts.approveReply, id, body };
   expect((await perform(county, 'civilApprover', approval)).status).toBe(200);
   const done = await see('resident', id);
   expect(done).toMatchObject({ state: 'replied', whoseTurn: '区民政局已于12月1日答复' });
@@ -91,7 +92,7 @@ test('村民申请，公开办确认、分办，民政局认领、拟稿、报�
     'claimed',
     'replyDrafted',
     'submittedForApproval',
-    'replied',
+    'approved',
   ]);
   expect(new Set(done.timeline.map(({ actor }) => actor))).toEqual(
     new Set(['申请人', '区政府办公室', '区民政局']),

@@ -19,6 +19,10 @@ export interface TimelineEntry {
 export const isShownTo = (viewer: Viewer, { kind }: Pick<ApplicationEvent, 'kind'>): boolean =>
   viewer === 'staff' || PLAIN_WORDS[kind] !== null;
 
+/** 签发即送达的（申请人在本程序内查收），对申请人说的是已经答复。 */
+const plainKind = ({ kind, data }: ApplicationEvent): ApplicationEventKind =>
+  kind === 'approved' && data.change?.state === 'replied' ? 'replied' : kind;
+
 /** 把一件事写进时间轴。 */
 export const timelineEntry = (
   event: ApplicationEvent,
@@ -37,7 +41,7 @@ export const timelineEntry = (
     at: event.at,
     label: isStaff
       ? `${applicationEvents.labels[kind]}${to === undefined ? '' : `：${target}`}`
-      : (PLAIN_WORDS[kind]?.(organisation, target) ?? applicationEvents.labels[kind]),
+      : (PLAIN_WORDS[plainKind(event)]?.(organisation, target) ?? applicationEvents.labels[kind]),
     actor: isStaff && !isApplicant ? `${organisation} ${event.actorName}` : organisation,
     note: isStaff || OPEN_NOTES.has(kind) ? (event.data.note ?? '') : '',
   };

@@ -58,7 +58,7 @@ describe('提交', () => {
       {
         act: 'confirmReceipt',
         label: '确认收到',
-        legalBasis: '《政府信息公开条例》第三十一条第三项',
+        legalBasis: '《政府信息公开条例》第三十一条',
       },
     ]);
     expect(seen.body.expectedDueOn).toBe('2026-12-18');

@@ -49,7 +49,11 @@ test('上传 → 选入答复 → 签发后申请人才能下载；没有选入�
   expect((await download('resident', id, chosen.body.attachmentId)).status).toBe(404);
   expect((await download('civilApprover', id, chosen.body.attachmentId)).status).toBe(200);
 
-  await perform(county, 'civilApprover', { endpoint: acts.approveReply, id, body: { version } });
+  await perform(county, 'civilApprover', {
+    endpoint: acts.approveReply,
+    id,
+    body: { version, confidentialityOpinion: '不涉密，可以公开。' },
+  });
   const mine = await download('resident', id, chosen.body.attachmentId);
   expect([mine.status, mine.body]).toEqual([200, '%PDF-1.4 选入']);
   expect(mine.headers.get('content-type')).toBe('application/pdf');

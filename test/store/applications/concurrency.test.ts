@@ -89,7 +89,11 @@ describe('两个人同时办', () => {
     for (let round = 0; round < 5; round += 1) {
       const { applicationId: id, version } = await reach(county, 'awaitingApproval');
       const answers = await Promise.all([
-        perform(county, 'civilApprover', { endpoint: acts.approveReply, id, body: { version } }),
+        perform(county, 'civilApprover', {
+          endpoint: acts.approveReply,
+          id,
+          body: { version, confidentialityOpinion: '不涉密' },
+        }),
         perform(county, 'resident', { endpoint: acts.withdrawApplication, id, body: { version } }),
       ]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
