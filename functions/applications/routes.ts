@@ -21,8 +21,6 @@ import type { ApplicationPorts, Occasion } from './ports';
 import { adviseApplication } from './queries/advise-application';
 import { downloadReplyAttachment } from './queries/download-reply-attachment';
 import { getApplication } from './queries/get-application';
-import { listDesk } from './queries/list-desk';
-import { listDispatchTargets } from './queries/list-dispatch-targets';
 import { listMyApplications } from './queries/list-my-applications';
 
 const occasionOf = (context: RequestContext): Occasion => ({
@@ -92,13 +90,6 @@ export const routesOf = (ports: ApplicationPorts): Route[] => [
   ),
   route(contract.queryApplicationStatus, ({ params, body }, { now, correlationId }) =>
     queryStatus(ports)({ regionId: params.region, ...body, now, correlationId }),
-  ),
-  route(contract.listDesk, async ({ query }, context) => {
-    const isFinished = query.isFinished === 'true';
-    return ok(await listDesk(ports)({ view: query.view, isFinished }, occasionOf(context)));
-  }),
-  route(contract.listDispatchTargets, async (_, context) =>
-    ok({ items: await listDispatchTargets(ports)(occasionOf(context)) }),
   ),
   route(contract.getApplication, ({ params }, context) =>
     getApplication(ports)(params.applicationId, occasionOf(context)),

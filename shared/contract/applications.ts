@@ -6,7 +6,6 @@ import {
   requestNatures,
 } from '../vocabulary/applicant';
 import { applicationStates } from '../vocabulary/application-state';
-import { staffRoles } from '../vocabulary/role';
 import { day, instant, slug, text, uuid } from './common';
 import { applicationViewSchema } from './application-view';
 import { defineEndpoint, regionParams } from './endpoint';
@@ -64,7 +63,8 @@ export const submitApplication = defineEndpoint({
   refusals: ['notFound', 'ruleViolated'],
 });
 
-const cardSchema = z.object({
+/** 列表里的一件。 */
+export const cardSchema = z.object({
   applicationId: uuid(),
   registrationNumber: z.string(),
   excerpt: z.string().describe('申请内容摘要'),
@@ -112,44 +112,4 @@ export const queryApplicationStatus = defineEndpoint({
   }),
   output: cardSchema.omit({ applicationId: true, excerpt: true }),
   refusals: ['notFound', 'tooMany'],
-});
-
-export const deskViews = ['unrouted', 'department', 'mine', 'awaitingApproval', 'all'] as const;
-
-export const listDesk = defineEndpoint({
-  id: 'listDesk',
-  method: 'GET',
-  path: '/:region/desk',
-  title: '待办申请（剩余工作日少的在前）',
-  audience: ['caseOfficer', 'approver', 'disclosureOffice'],
-  params: z.object(regionParams),
-  query: z.object({
-    view: z.enum(deskViews).default('all').describe('视图'),
-    isFinished: z.enum(['true', 'false']).default('false').describe('是否看已办结的'),
-  }),
-  output: z.object({
-    items: z.array(
-      cardSchema.extend({
-        applicantName: z.string().describe('申请人（隐去）'),
-        leadDepartmentName: z.string().nullable(),
-        caseOfficerName: z.string().nullable(),
-        alarm: z.enum(['none', 'soon', 'urgent', 'today', 'overdue', 'unconfirmed']),
-        version: z.number(),
-      }),
-    ),
-    counts: z.record(z.enum(deskViews), z.number()).describe('各视图件数'),
-  }),
-});
-
-/** 公开办和部门可分办、转办到的单位。 */
-export const listDispatchTargets = defineEndpoint({
-  id: 'listDispatchTargets',
-  method: 'GET',
-  path: '/:region/dispatch-targets',
-  title: '可以承办的单位',
-  audience: staffRoles.filter(
-    (r) => r === 'caseOfficer' || r === 'approver' || r === 'disclosureOffice',
-  ),
-  params: z.object(regionParams),
-  output: z.object({ items: z.array(z.object({ organisationId: slug(), name: z.string() })) }),
 });

@@ -8,6 +8,8 @@ import * as applicationActs from './application-acts';
 import * as applications from './applications';
 import * as calendar from './calendar';
 import * as catalogue from './catalogue';
+import * as desk from './desk';
+import * as deskBulk from './desk-bulk';
 import * as identity from './identity';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
@@ -29,6 +31,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   identity,
   advice,
   applications,
+  desk,
+  deskBulk,
   applicationActs,
   actsIntake,
   actsConsulting,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as acts from '@shared/contract/application-acts';
 import type { ApplicationView } from '@shared/contract/application-view';
-import { getApplication, listDesk, listMyApplications } from '@shared/contract/applications';
+import { getApplication, listMyApplications } from '@shared/contract/applications';
+import { listDesk } from '@shared/contract/desk';
 import { applicationViewSchema } from '@shared/contract/application-view';
 import { file, grantedDraft, perform } from '../support/application-acts';
 import { openCounty, type County } from '../support/applications-county';
@@ -110,15 +111,15 @@ test('我的申请、公开办的待办、部门的待办里都看得到它该�
   }>('resident', listMyApplications);
   expect(mine.body.items).toMatchObject([{ state: 'replied', remainingWorkingDays: null }]);
   const desk = await county.call<{ items: unknown[] }>('civilOfficer', listDesk, {
-    query: { isFinished: 'true' },
+    query: { view: 'finished' },
   });
   expect(desk.body.items).toHaveLength(1);
   const finance = await county.call<{ items: unknown[] }>('financeOfficer', listDesk, {
-    query: { isFinished: 'true' },
+    query: { view: 'finished' },
   });
   expect(finance.body.items).toHaveLength(1);
   const tax = await county.call<{ items: unknown[] }>('financeApprover', listDesk, {
-    query: { isFinished: 'true' },
+    query: { view: 'finished' },
   });
   expect(tax.body.items).toHaveLength(0);
 });

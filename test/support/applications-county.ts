@@ -89,6 +89,7 @@ export interface Answer<T = unknown> {
 
 /** 运行中的县。 */
 export interface County {
+  readonly databaseUrl: string;
   readonly platform: Platform;
   readonly logLines: string[];
   setNow(instant: string): void;
@@ -151,6 +152,7 @@ export const openCounty = async (now = '2026-11-20T02:00:00.000Z'): Promise<Coun
     },
   });
   return {
+    databaseUrl: database.url,
     platform,
     logLines,
     setNow: (next) => {

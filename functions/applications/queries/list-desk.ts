@@ -1,55 +1,68 @@
-import { deskViews } from '@shared/contract/applications';
+import type { DeskFilter } from '@shared/contract/desk';
+import { ok, refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
+import { wordsOf } from '../../platform/search-text';
 import { accessOf } from '../access';
-import type { Application, Person } from '../domain/application';
-import { canRead } from '../domain/permitted-actions';
-import type { ApplicationPorts, ListedApplication, Occasion } from '../ports';
+import type { DeskSession, DeskStore } from '../desk-ports';
+import type { Occasion } from '../ports';
+import { alarmDays } from './alarm-days';
+import { readCursor, writeCursor } from './desk-cursor';
 import { deskItem, type Desk } from './desk-item';
+import { conditionsOf, viewerOf } from './desk-question';
 
-type View = (typeof deskViews)[number];
+/** 命中不多于这个数的，先找出再排序；更多的按次序看下去。 */
+const MOST_FOUND = 5000;
 
-const belongsTo: Readonly<Record<View, (application: Application, person: Person) => boolean>> = {
-  unrouted: ({ leadDepartmentId }) => leadDepartmentId === null,
-  department: ({ leadDepartmentId }, { roles, organisationId }) =>
-    roles.includes('disclosureOffice')
-      ? leadDepartmentId !== null
-      : leadDepartmentId === organisationId,
-  mine: ({ caseOfficerId }, { accountId }) => caseOfficerId === accountId,
-  awaitingApproval: ({ state }) => state === 'awaitingApproval',
-  all: () => true,
+export type DeskRequest = DeskFilter & {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
 };
 
-/** 公开办先看还没有分办、还没有确认的。 */
-const unroutedFirst = (list: readonly ListedApplication[], person: Person) => {
-  if (!person.roles.includes('disclosureOffice')) return list;
-  const waits = ({ application }: ListedApplication) =>
-    application.leadDepartmentId === null || application.state === 'submitted';
-  return [...list.filter(waits), ...list.filter((item) => !waits(item))];
-};
+const searchIn = async (session: DeskSession, words: readonly string[]) =>
+  words.length === 0 ? null : { words, applicationIds: await session.search(words, MOST_FOUND) };
 
-/** 待办：公开办看全县，部门看本单位；剩余工作日少的在前，尚未确认的更在前。 */
+/**
+ * 待办：公开办看全县，部门看本单位；待分办、待确认的在前，其余剩余工作日少的在前；已办结的新近的在前。
+ * 拒绝：翻页的位置不是本视图给出的（badInput）。
+ */
 export const listDesk =
-  ({ store }: ApplicationPorts) =>
-  (query: { view: View; isFinished: boolean }, occasion: Occasion): Promise<Desk> =>
-    store.read(accessOf(occasion.regionId, occasion.person), async (session) => {
-      const { person, now } = occasion;
-      const isOffice = person.roles.includes('disclosureOffice');
-      const organisationId = isOffice ? null : (person.organisationId ?? '');
-      const [found, organisations, calendar] = await Promise.all([
-        session.listForDesk({ isFinished: query.isFinished, organisationId }),
-        session.organisations(),
+  (store: DeskStore) =>
+  async (
+    { cursor, limit, q = '', ...filter }: DeskRequest,
+    { regionId, person, now }: Occasion,
+  ): Promise<Result<Desk>> => {
+    const after = cursor === undefined ? null : readCursor(cursor);
+    const isFinished = filter.view === 'finished';
+    if (after === undefined || (after !== null && after.isFinished !== isFinished))
+      return refused('badInput', '翻页的位置无效，请从第一页重新查看', { field: 'cursor' });
+    return store.read(accessOf(regionId, person), async (session) => {
+      const words = wordsOf(q);
+      const today = todayInShanghai(now);
+      const [calendar, actsFor, search] = await Promise.all([
         session.calendar(),
+        session.actsFor(person.accountId, today),
+        searchIn(session, words),
       ]);
-      const visible = found.filter(({ application }) => canRead(application, person));
-      const inView = (view: View) =>
-        visible.filter(({ application }) => belongsTo[view](application, person));
-      const ordered = query.isFinished
-        ? inView(query.view)
-        : unroutedFirst(inView(query.view), person);
-      const context = { organisations, calendar, today: todayInShanghai(now) };
-      const counts = deskViews.map((view) => [view, inView(view).length] as const);
-      return {
-        items: ordered.map((item) => deskItem(item, context)),
-        counts: Object.fromEntries(counts) as Desk['counts'],
+      const question = {
+        viewer: viewerOf(person, actsFor),
+        conditions: conditionsOf(filter),
+        search,
+        days: alarmDays(calendar, today),
       };
+      const [rows, { total, views, alarms }, organisations] = await Promise.all([
+        session.page(question, { after, limit: limit + 1 }),
+        session.counts(question),
+        session.organisations(),
+      ]);
+      const last = rows.length > limit ? rows[limit - 1] : undefined;
+      const context = { organisations, calendar, today, person, words };
+      return ok({
+        items: rows.slice(0, limit).map((row) => deskItem(row, context)),
+        nextCursor: last === undefined ? null : writeCursor(last.position),
+        total,
+        words,
+        counts: views,
+        alarmCounts: alarms,
+      });
     });
+  };

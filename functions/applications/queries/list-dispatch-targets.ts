@@ -9,7 +9,7 @@ export interface DispatchTarget {
 
 /** 可以承办的单位：部门、乡镇、街道；不含村（社区）、业务指导单位和公开办自己。 */
 export const listDispatchTargets =
-  ({ store }: ApplicationPorts) =>
+  ({ store }: Pick<ApplicationPorts, 'store'>) =>
   ({ regionId, person }: Occasion): Promise<DispatchTarget[]> =>
     store.read(accessOf(regionId, person), async (session) => {
       const { all } = await session.organisations();

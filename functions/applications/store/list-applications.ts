@@ -13,7 +13,7 @@ const listed = ({ caseOfficerName, ...row }: ListedRow): ListedApplication => ({
 });
 
 /** 经办人的姓名取自他认领时的那件事。 */
-const officerName = (sql: Sql) => sql`(
+export const officerName = (sql: Sql) => sql`(
   select e.actor_name from application_events e
   where e.region_id = a.region_id and e.application_id = a.application_id and e.kind = 'claimed'
     and e.actor_id = a.case_officer_id
@@ -41,7 +41,7 @@ export const listForDesk = async (
   const rows = await sql<ListedRow[]>`
     select ${applicationColumns(sql)}, ${officerName(sql)} from applications a
     where a.region_id = ${regionId}
-      and (a.state in ('replied', 'abandoned', 'withdrawn')) = ${isFinished}
+      and (a.state in ('replied', 'abandoned', 'withdrawn', 'merged')) = ${isFinished}
       and (${organisationId}::text is null or a.lead_department_id = ${organisationId}
         or ${organisationId} = any (a.supporting_department_ids))
     ${

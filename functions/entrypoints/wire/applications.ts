@@ -2,10 +2,12 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { sweepDeadlines } from '../../applications/commands/sweep-deadlines';
 import type { ApplicationPorts } from '../../applications/ports';
 import { routesOf } from '../../applications/routes';
+import { deskRoutesOf } from '../../applications/routes.desk';
+import { deskStore } from '../../applications/store.desk';
 import { applicationStore } from '../../applications/store.postgres';
 import { personalDataVault } from '../../identity/store.vault';
-import { loadCalendar } from '../../platform/calendar/store.postgres';
 import type { Route } from '../../platform/http/route';
+import { loadCalendar } from '../../platform/calendar/store.postgres';
 import { newId } from '../../platform/ids';
 import { suggestDepartment } from '../../routing/domain/suggest-department';
 import { findPublic } from '../../search/queries/find-public';
@@ -37,7 +39,10 @@ const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => (
 });
 
 /** 依申请公开的路由。 */
-export const applicationRoutes = (platform: Platform): Route[] => routesOf(portsOf(platform));
+export const applicationRoutes = (platform: Platform): Route[] => {
+  const ports = portsOf(platform);
+  return [...routesOf(ports), ...deskRoutesOf(ports, deskStore(platform.database, loadCalendar))];
+};
 
 /** 期限巡检，返回新发出的提醒数；由定时任务调用。 */
 export const runDeadlineSweep = async (platform: Platform): Promise<number> => {

@@ -8,6 +8,8 @@ import * as previewAct from '@shared/contract/preview-act';
 import * as applications from '@shared/contract/applications';
 import * as calendar from '@shared/contract/calendar';
 import * as catalogue from '@shared/contract/catalogue';
+import * as desk from '@shared/contract/desk';
+import * as deskBulk from '@shared/contract/desk-bulk';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
@@ -27,6 +29,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['登录与消息', identity],
   ['申请前的提示', advice],
   ['依申请公开', applications],
+  ['办理台', { ...desk, ...deskBulk }],
   [
     '办理行为',
     {

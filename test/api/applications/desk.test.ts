@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as acts from '@shared/contract/application-acts';
-import { listDesk, listDispatchTargets, type deskViews } from '@shared/contract/applications';
+import { listDesk, listDispatchTargets } from '@shared/contract/desk';
+import type { DeskView as View } from '@shared/vocabulary/desk';
 import { perform, reach } from '../../support/application-acts';
 import { openCounty, type County, type Who } from '../../support/applications-county';
 
 let county: County;
-type View = (typeof deskViews)[number];
 interface Desk {
   readonly items: {
     readonly applicationId: string;
@@ -59,7 +59,15 @@ afterAll(() => county.close());
 test('公开办：未确认、未分办的在前，其余剩余工作日少的在前', async () => {
   const all = await desk('office');
   expect(all.names).toEqual(['未确认', '未分办', '旧', '待签', '财政', '新']);
-  expect(all.counts).toEqual({ unrouted: 2, department: 4, mine: 0, awaitingApproval: 1, all: 6 });
+  expect(all.counts).toEqual({
+    unrouted: 2,
+    department: 4,
+    mine: 0,
+    awaitingApproval: 1,
+    awaitingDelivery: 0,
+    awaitingAmendment: 0,
+    all: 6,
+  });
   expect(all.items.map(({ alarm, remainingWorkingDays }) => [alarm, remainingWorkingDays])).toEqual(
     [
       ['unconfirmed', null],
@@ -80,6 +88,8 @@ test('经办人：本单位主办和协办的；签发人：本单位主办的�
     department: 3,
     mine: 2,
     awaitingApproval: 1,
+    awaitingDelivery: 0,
+    awaitingAmendment: 0,
     all: 4,
   });
   expect((await desk('civilOfficer', 'mine')).names).toEqual(['旧', '待签']);
@@ -99,7 +109,7 @@ test('列表里申请人隐去，有主办单位与经办人', async () => {
 });
 
 test('已办结的另列', async () => {
-  const { body } = await county.call<Desk>('office', listDesk, { query: { isFinished: 'true' } });
+  const { body } = await county.call<Desk>('office', listDesk, { query: { view: 'finished' } });
   expect(body.items.map(({ applicationId }) => names.get(applicationId))).toEqual(['办结']);
   expect(body.items[0]).toMatchObject({ alarm: 'none', remainingWorkingDays: null });
 });

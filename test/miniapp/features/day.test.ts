@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { arrivalOf } from '@miniapp/features/board/use-arrival';
 import { dayText, instantText, shortDayText } from '@miniapp/format/day';
-import { remainingText } from '@miniapp/features/desk/desk-list';
+import { remainingText } from '@miniapp/features/desk/desk-row';
 
 test('日期说成中文，不补零', () => {
   expect(dayText('2026-04-05')).toBe('2026年4月5日');
@@ -34,5 +34,5 @@ test.each([
   ['today', 0, '今天到期'],
   ['overdue', -3, '逾期3个工作日'],
 ] as const)('期限的话：%s %s', (alarm, remainingWorkingDays, text) => {
-  expect(remainingText({ alarm, remainingWorkingDays })).toBe(text);
+  expect(remainingText({ alarm, remainingWorkingDays, state: 'submitted' })).toBe(text);
 });

@@ -5,6 +5,7 @@ import { newKey } from '../world';
 import { actCases } from './act-cases';
 import { caseIn, departmentIdOf, submission } from './application-steps';
 import { one } from './demonstration-rows';
+import { deskCases } from './desk-cases';
 import { noticeFields, noticeIn } from './notice-steps';
 
 /** 一次合规的调用：params、query、body。 */
@@ -109,6 +110,7 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   listDesk: inCounty,
   listDispatchTargets: inCounty,
+  ...deskCases,
   confirmReceipt: async (world, role) => {
     const at = await caseIn(world, 'submitted');
     if (role === 'caseOfficer') return addressed(world);

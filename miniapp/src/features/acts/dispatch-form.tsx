@@ -7,7 +7,7 @@ import { Loaded } from '@miniapp/components/loaded';
 import { Select } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
-import { listDispatchTargets } from '@shared/contract/applications';
+import { listDispatchTargets } from '@shared/contract/desk';
 import { dispatchApplication } from '@shared/contract/application-acts';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { SupportingFields } from './supporting-fields';

@@ -5,7 +5,7 @@ import { TextField } from '@miniapp/components/field';
 import { Select } from '@miniapp/components/select';
 import { Sheet } from '@miniapp/components/sheet';
 import { Stack } from '@miniapp/components/stack';
-import { listDispatchTargets } from '@shared/contract/applications';
+import { listDispatchTargets } from '@shared/contract/desk';
 import { transferApplication } from '@shared/contract/application-acts';
 import type { ApplicationView } from '@shared/contract/application-view';
 import type { CaseActs } from './use-case-act';

@@ -1,73 +1,81 @@
+import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { Element } from '@miniapp/components/element';
 import { Empty } from '@miniapp/components/empty';
 import { Stack } from '@miniapp/components/stack';
-import { ApplicationStateTag, StateTag } from '@miniapp/components/state-tag';
-import { dayText } from '@miniapp/format/day';
-import type { listDesk } from '@shared/contract/applications';
-import type { OutputOf } from '@shared/contract/endpoint';
+import { Paragraph } from '@miniapp/components/text';
+import { DeskRowItem, type DeskRow } from './desk-row';
+import type { Selection } from './use-selection';
 
-export type DeskRow = OutputOf<typeof listDesk>['items'][number];
-
-/** 期限的话：还剩几个工作日、今天到期、已逾期几日、等待确认。 */
-export const remainingText = (row: Pick<DeskRow, 'alarm' | 'remainingWorkingDays'>): string => {
-  if (row.alarm === 'unconfirmed') return '超过1个工作日未确认收到';
-  const days = row.remainingWorkingDays;
-  if (days === null) return '待确认收到';
-  if (days < 0) return `逾期${String(-days)}个工作日`;
-  return days === 0 ? '今天到期' : `还剩${String(days)}个工作日`;
-};
-
-const tones = {
-  none: 'progress',
-  soon: 'attention',
-  urgent: 'attention',
-  today: 'overdue',
-  overdue: 'overdue',
-  unconfirmed: 'attention',
-} as const;
-
-const note = (row: DeskRow): string =>
-  [
-    row.registrationNumber,
-    row.applicantName,
-    row.leadDepartmentName ?? '尚未分办',
-    row.caseOfficerName === null ? '' : `经办：${row.caseOfficerName}`,
-    row.dueOn === null ? '' : `最迟${dayText(row.dueOn)}${row.isProvisional ? '（暂定）' : ''}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** 每次取多少件。 */
+export const PAGE_SIZE = 20;
 
 export interface DeskListProps {
   rows: readonly DeskRow[];
+  total: number;
+  words: readonly string[];
   currentId: string;
+  selection: Selection;
+  isFiltered: boolean;
   onOpen: (applicationId: string) => void;
+  onClear: () => void;
+  more: {
+    readonly hasMore: boolean;
+    readonly isLoading: boolean;
+    readonly hasFailed: boolean;
+    readonly onMore: () => Promise<unknown>;
+  };
 }
 
+const More = ({ rows, total, more }: Pick<DeskListProps, 'rows' | 'total' | 'more'>) => (
+  <Stack gap="tight">
+    {more.hasFailed ? <Paragraph>后面的没有取到，请再试一次。</Paragraph> : null}
+    {more.hasMore ? (
+      <Button isBlock isLoading={more.isLoading} onPress={more.onMore}>
+        {`再看 ${String(PAGE_SIZE)} 件`}
+      </Button>
+    ) : null}
+    <Paragraph tone="small">
+      {more.hasMore
+        ? `已显示 ${String(rows.length)} 件，共 ${String(total)} 件`
+        : `已全部显示，共 ${String(rows.length)} 件`}
+    </Paragraph>
+  </Stack>
+);
+
 /** 待办列表：剩余工作日少的在前，每行写明期限、状态。 */
-export const DeskList = ({ rows, currentId, onOpen }: DeskListProps) =>
-  rows.length === 0 ? (
-    <Empty title="这里没有待办" note="换个视图看看。" />
-  ) : (
-    <Card isFlush>
-      <CellGroup label="待办申请">
-        {rows.map((row) => (
-          <CellItem
-            key={row.applicationId}
-            title={row.excerpt}
-            note={
-              <Stack gap="tight">
-                <Stack gap="tight" isRow>
-                  <StateTag tone={tones[row.alarm]}>{remainingText(row)}</StateTag>
-                  <ApplicationStateTag state={row.state} />
-                </Stack>
-                {note(row)}
-              </Stack>
-            }
-            isCurrent={row.applicationId === currentId}
-            onPress={() => onOpen(row.applicationId)}
-          />
-        ))}
-      </CellGroup>
-    </Card>
+export const DeskList = (props: DeskListProps) => {
+  const { rows, words, currentId, selection, onOpen } = props;
+  if (rows.length === 0)
+    return props.isFiltered ? (
+      <Empty
+        title="没有符合条件的申请"
+        note="换个词，或者放宽筛选条件。"
+        action={<Button onPress={props.onClear}>清除条件</Button>}
+      />
+    ) : (
+      <Empty title="这里没有待办" note="换个视图看看。" />
+    );
+  return (
+    <Stack>
+      <Card isFlush>
+        <Element as="ul" aria-label="待办申请">
+          {rows.map((row) => (
+            <DeskRowItem
+              key={row.applicationId}
+              row={row}
+              words={words}
+              isCurrent={row.applicationId === currentId}
+              isSelected={selection.isSelected(row.applicationId)}
+              onOpen={() => onOpen(row.applicationId)}
+              onToggle={
+                row.permitted.length === 0 ? undefined : () => selection.toggle(row.applicationId)
+              }
+            />
+          ))}
+        </Element>
+      </Card>
+      <More {...props} />
+    </Stack>
   );
+};

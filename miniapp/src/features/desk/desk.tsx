@@ -1,21 +1,38 @@
-import { useState } from 'react';
-import { useEndpoint } from '@miniapp/api/use-endpoint';
+import { useRef, useState } from 'react';
+import { usePages } from '@miniapp/api/use-endpoint';
+import { Element } from '@miniapp/components/element';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { Tabs } from '@miniapp/components/tabs';
-import { listDesk, type deskViews } from '@shared/contract/applications';
-import { DeskList } from './desk-list';
+import { Paragraph } from '@miniapp/components/text';
+import { listDesk, type DeskFilter } from '@shared/contract/desk';
+import { deskViews, openDeskViews, type DeskView } from '@shared/vocabulary/desk';
+import { BulkBar } from './bulk-bar';
+import { DeskList, PAGE_SIZE } from './desk-list';
+import { cleared, isFiltered } from './filter';
+import { FilterBar } from './filter-bar';
+import { KeyHelp } from './key-help';
+import { useDeskKeys } from './use-desk-keys';
+import { useSelection } from './use-selection';
+import './desk.scss';
 
-export type DeskView = (typeof deskViews)[number] | 'finished';
+export type { DeskView } from '@shared/vocabulary/desk';
 
-const labels: Readonly<Record<DeskView, string>> = {
-  unrouted: '待分办',
-  department: '本部门',
-  mine: '我经办',
-  awaitingApproval: '待签发',
-  all: '全部在办',
-  finished: '已办结',
+const useDesk = (region: string, filter: DeskFilter) => {
+  const pages = usePages(listDesk, { params: { region }, query: { ...filter, limit: PAGE_SIZE } });
+  const [first] = pages.data?.pages ?? [];
+  // 换条件时先留着上一次的件数，标签不闪。
+  const [kept, setKept] = useState(first);
+  if (first !== undefined && first !== kept) setKept(first);
+  const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  return { pages, rows, first, kept };
 };
+
+const Total = ({ total }: { total: number | undefined }) => (
+  <Element aria-live="polite">
+    <Paragraph tone="soft">{total === undefined ? '正在查找' : `共 ${String(total)} 件`}</Paragraph>
+  </Element>
+);
 
 export interface DeskProps {
   region: string;
@@ -25,27 +42,63 @@ export interface DeskProps {
   onOpen: (applicationId: string) => void;
 }
 
-/** 待办台：按视图看件，各视图写明件数。 */
+/** 办理台：视图、筛选、常用视图、成批办理；浏览器上全用键盘也能办。 */
 export const Desk = ({ region, views, currentId, onOpen }: DeskProps) => {
-  const [view, setView] = useState<DeskView>(views[0] ?? 'all');
-  const isFinished = view === 'finished';
-  const desk = useEndpoint(listDesk, {
-    params: { region },
-    query: { view: isFinished ? 'all' : view, isFinished: isFinished ? 'true' : 'false' },
-  });
-  const countOf = (name: DeskView) => (name === 'finished' ? undefined : desk.data?.counts[name]);
+  const box = useRef<HTMLElement>(null);
+  const [filter, setFilter] = useState<DeskFilter>({ view: views[0] ?? 'all' });
+  const [isHelping, setHelping] = useState(false);
+  const { pages, rows, first, kept } = useDesk(region, filter);
+  const selection = useSelection(rows);
+  useDeskKeys(box, { onSelect: selection.toggle, onHelp: () => setHelping(true) });
+  const apply = (next: DeskFilter) => {
+    setFilter(next);
+    selection.clear();
+  };
+  const countOf = (name: DeskView) => {
+    const open = openDeskViews.find((view) => view === name);
+    return open === undefined ? undefined : kept?.counts[open];
+  };
   return (
-    <Stack>
+    <Element ref={box} className="desk">
       <Tabs
         label="视图"
-        items={views.map((name) => ({ key: name, label: labels[name], count: countOf(name) }))}
-        current={view}
-        onChange={setView}
+        items={views.map((key) => ({ key, label: deskViews.labels[key], count: countOf(key) }))}
+        current={filter.view}
+        onChange={(view) => apply({ ...filter, view })}
       >
-        <Loaded query={desk}>
-          {({ items }) => <DeskList rows={items} currentId={currentId} onOpen={onOpen} />}
-        </Loaded>
+        <Stack>
+          <FilterBar
+            region={region}
+            filter={filter}
+            alarmCounts={kept?.alarmCounts}
+            onChange={apply}
+          />
+          <Element className="desk__summary">
+            <Total total={first?.total} />
+            <KeyHelp
+              isOpen={isHelping}
+              onOpen={() => setHelping(true)}
+              onClose={() => setHelping(false)}
+            />
+          </Element>
+          <BulkBar region={region} selection={selection} />
+          <Loaded query={{ data: first, error: pages.error, refetch: pages.refetch }}>
+            {({ total, words }) => (
+              <DeskList
+                {...{ rows, total, words, currentId, selection, onOpen }}
+                isFiltered={isFiltered(filter)}
+                onClear={() => apply(cleared(filter))}
+                more={{
+                  hasMore: pages.hasNextPage,
+                  isLoading: pages.isFetchingNextPage,
+                  hasFailed: pages.isFetchNextPageError,
+                  onMore: () => pages.fetchNextPage(),
+                }}
+              />
+            )}
+          </Loaded>
+        </Stack>
       </Tabs>
-    </Stack>
+    </Element>
   );
 };

@@ -8,9 +8,24 @@ import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { useOpenCase } from '@miniapp/features/desk/use-open-case';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { routes } from '@miniapp/routes';
+import type { Role } from '@shared/vocabulary/role';
 
-const officerViews: readonly DeskView[] = ['department', 'mine', 'awaitingApproval', 'finished'];
-const approverViews: readonly DeskView[] = ['awaitingApproval', 'department', 'finished'];
+const officerViews: readonly DeskView[] = [
+  'department',
+  'mine',
+  'awaitingApproval',
+  'awaitingDelivery',
+  'awaitingAmendment',
+  'all',
+  'finished',
+];
+const approverViews: readonly DeskView[] = ['awaitingApproval', 'department', 'all', 'finished'];
+const reviewerViews: readonly DeskView[] = ['all', 'finished'];
+
+const viewsOf = (roles: readonly Role[]): readonly DeskView[] => {
+  if (roles.includes('caseOfficer')) return officerViews;
+  return roles.includes('approver') ? approverViews : reviewerViews;
+};
 
 const OfficerDeskPage = () => {
   const [currentId, setCurrent] = useState('');
@@ -18,7 +33,7 @@ const OfficerDeskPage = () => {
   return (
     <StaffPage
       title="待办申请"
-      roles={['caseOfficer', 'approver']}
+      roles={['caseOfficer', 'reviewer', 'legalReviewer', 'approver']}
       here={routes.officerDesk()}
       entries={deskEntries}
     >
@@ -29,7 +44,7 @@ const OfficerDeskPage = () => {
           list={
             <Desk
               region={region}
-              views={account.roles.includes('caseOfficer') ? officerViews : approverViews}
+              views={viewsOf(account.roles)}
               currentId={currentId}
               onOpen={open}
             />

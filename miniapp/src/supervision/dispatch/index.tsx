@@ -10,7 +10,14 @@ import { useOpenCase } from '@miniapp/features/desk/use-open-case';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { routes } from '@miniapp/routes';
 
-const views: readonly DeskView[] = ['unrouted', 'all', 'finished'];
+const views: readonly DeskView[] = [
+  'unrouted',
+  'all',
+  'awaitingApproval',
+  'awaitingDelivery',
+  'awaitingAmendment',
+  'finished',
+];
 
 const DispatchPage = () => {
   const { params } = useRouter();

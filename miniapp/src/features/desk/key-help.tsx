@@ -1,0 +1,25 @@
+import { Button } from '@miniapp/components/button';
+import { KeyValue } from '@miniapp/components/key-value';
+import { Sheet } from '@miniapp/components/sheet';
+import { KEY_LIST } from './keys';
+
+export interface KeyHelpProps {
+  isOpen: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+/** 按键表；小程序没有键盘，不显示。 */
+export const KeyHelp = ({ isOpen, onOpen, onClose }: KeyHelpProps) =>
+  process.env.TARO_ENV === 'h5' ? (
+    <>
+      <Button kind="text" onPress={onOpen}>
+        按键（?）
+      </Button>
+      <Sheet isOpen={isOpen} title="按键" onClose={onClose}>
+        <KeyValue
+          items={KEY_LIST.map(({ key, keys, does }) => ({ key, label: keys, value: does }))}
+        />
+      </Sheet>
+    </>
+  ) : null;
