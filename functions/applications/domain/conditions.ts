@@ -1,6 +1,7 @@
 import type { Day } from '@shared/law/day';
 import type { Application } from './application';
-import { openConsultations, type Tracks } from './tracks';
+import { isOverridable } from './third-party-window';
+import type { Tracks } from './tracks';
 import type { Condition } from './transition';
 
 type Check = (application: Application, today: Day) => string | undefined;
@@ -14,19 +15,16 @@ const isAbandonable = ({ amendment, fee }: Tracks, today: Day): boolean => {
 };
 const awaitsOpinion = ({ consultations }: Tracks) =>
   consultations.some(({ opinionOn }) => opinionOn === null);
-const isObjected = ({ consultations }: Tracks) =>
-  consultations.some(
-    ({ consulted, opinion, overrideReason }) =>
-      consulted === 'thirdParty' && opinion !== 'agrees' && overrideReason === '',
-  );
 
 const CONDITIONS: Readonly<Record<Condition, Check>> = {
   none: () => undefined,
   unclaimed: ({ caseOfficerId }) => unless(caseOfficerId === null, '这件申请已有经办人认领'),
   claimed: ({ caseOfficerId }) => unless(caseOfficerId !== null, '这件申请还没有人认领'),
   drafted: ({ reply }) => unless(reply !== null, '还没有拟写答复，请先拟写'),
-  notAmended: ({ tracks }) =>
-    unless(tracks.amendment === null, '补正只能要求一次，这件已经要求过补正'),
+  notAmended: ({ tracks, waitingFor }) =>
+    waitingFor === 'fee'
+      ? '正在等申请人缴费，缴清以前不能要求补正'
+      : unless(tracks.amendment === null, '补正只能要求一次，这件已经要求过补正'),
   amendmentOpen: ({ tracks }) => unless(amendmentIsOpen(tracks), '没有要求补正，或者已经补正'),
   abandonable: ({ tracks }, today) =>
     unless(isAbandonable(tracks, today), '补正、缴费的期限还没有过，不能视为放弃'),
@@ -46,8 +44,8 @@ const CONDITIONS: Readonly<Record<Condition, Check>> = {
   consultationOpen: ({ tracks }) => unless(awaitsOpinion(tracks), '没有等待意见的征求意见书'),
   objected: ({ tracks }, today) =>
     unless(
-      isObjected(tracks) && openConsultations(tracks, today).length === 0,
-      '第三方没有不同意公开，或者征求意见的期限还没有满',
+      tracks.consultations.some((consultation) => isOverridable(consultation, today)),
+      '没有第三方不同意公开，或者第三方提出意见的期限还没有满（没有登记对方收到的不算满）',
     ),
   extensible: ({ tracks, dueOn, waitingFor }, today) => {
     if (waitingFor !== null || dueOn === null) return '正在等申请人补正或者缴费，不需要延期';

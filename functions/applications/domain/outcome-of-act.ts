@@ -5,6 +5,7 @@ import { clockLawOf } from './clock-law';
 import type { Decision } from './decision';
 import { deadlineOf } from './deadline';
 import { evolve } from './replay';
+import { isFinished } from './states';
 import type { Deadlines } from './statutory-clock';
 import { waitingFor } from './tracks';
 import { transitionOf } from './workflow';
@@ -39,17 +40,29 @@ const changedOnly = (before: Application, change: ApplicationChange): Applicatio
     ),
   );
 
+/**
+ * 一件申请的期限；更正与自己有关的信息没有二十个工作日的期限，为 null。
+ * 依据：《条例》第三十三条、第四十一条。
+ */
+export const caseDeadline = ({
+  application,
+  events,
+  calendar,
+  settings,
+}: History): Deadlines | null =>
+  application.matter === 'recordCorrection'
+    ? null
+    : deadlineOf(events, calendar, clockLawOf(settings));
+
 /** 一件事发生之后的样子；到期日、是否暂定、是否在等申请人由时钟从全部事件算出，写进这件事。 */
-export const afterEvent = (
-  { application, events, calendar, settings }: History,
-  event: ApplicationEvent,
-): ActOutcome => {
+export const afterEvent = (history: History, event: ApplicationEvent): ActOutcome => {
+  const { application, events } = history;
   const moved = evolve(application, event);
-  const deadline = deadlineOf([...events, event], calendar, clockLawOf(settings));
+  const deadline = caseDeadline({ ...history, events: [...events, event] });
   const derived = changedOnly(application, {
     dueOn: deadline?.dueOn ?? null,
     isProvisional: deadline?.provisional ?? false,
-    waitingFor: waitingFor(moved.tracks),
+    waitingFor: isFinished(moved.state) ? null : waitingFor(moved.tracks),
   });
   const data = { ...event.data, change: { ...event.data.change, ...derived } };
   return { event: { ...event, data }, application: { ...moved, ...derived }, deadline };

@@ -1,59 +1,16 @@
-import { ok, refused, type Result } from '@shared/result';
-import { replyKinds, REPLY_LAW } from '@shared/vocabulary/reply-kind';
+import { ok, type Result } from '@shared/result';
+import { replyKinds } from '@shared/vocabulary/reply-kind';
 import type { Application, Reply } from '../application';
 import type { Decision, Message, Situation } from '../decision';
+import { readyToIssue } from '../ready-to-issue';
 import { replyLetters } from '../reply-letters';
 import type { TrackFact } from '../track-facts';
-import { transitionOf } from '../workflow';
+import { checkReview, reviewFact } from '../review-before-approval';
 
 export interface ApproveInput {
   /** 没有单独作过保密审查时，签发人在这里写审查意见。 */
   readonly confidentialityOpinion: string;
 }
-
-/** 提供信息的答复，公开前必须经过审查。依据：《条例》第十七条。 */
-const providesInformation = ({ kind }: Reply) =>
-  REPLY_LAW[kind].outcome === '3.1' || REPLY_LAW[kind].outcome === '3.2';
-
-const checkReview = (
-  { tracks }: Application,
-  reply: Reply,
-  { confidentialityOpinion }: ApproveInput,
-): Result<null> => {
-  const { legalBasis } = transitionOf('reviewConfidentiality');
-  if (tracks.legality && tracks.legality.reviewedOn === null)
-    return refused('notPermittedNow', '已送司法局作合法性审查，收到意见后再签发', { legalBasis });
-  if (!providesInformation(reply)) return ok(null);
-  const conclusion = tracks.confidentiality?.conclusion ?? null;
-  if (conclusion === null && confidentialityOpinion === '')
-    return refused('ruleViolated', '提供信息以前须先作保密审查，请填写保密审查意见', {
-      field: 'confidentialityOpinion',
-      legalBasis,
-    });
-  return conclusion === 'barred' || (conclusion === 'partial' && reply.kind !== 'partiallyGranted')
-    ? refused('ruleViolated', '保密审查的结论是不得（部分不得）公开，请退回修改', { legalBasis })
-    : ok(null);
-};
-
-const reviewFact = (
-  { person, today, application }: Situation,
-  { confidentialityOpinion }: ApproveInput,
-): TrackFact[] =>
-  application.tracks.confidentiality?.reviewedOn || confidentialityOpinion === ''
-    ? []
-    : [
-        {
-          track: 'confidentiality',
-          review: {
-            requestedOn: null,
-            question: '',
-            conclusion: application.reply?.kind === 'partiallyGranted' ? 'partial' : 'passed',
-            opinion: confidentialityOpinion,
-            reviewedBy: person.displayName,
-            reviewedOn: today,
-          },
-        },
-      ];
 
 const messagesOf = (application: Application, reply: Reply, isDelivered: boolean): Message[] => {
   const { registrationNumber: number, caseOfficerId } = application;
@@ -86,13 +43,14 @@ const messagesOf = (application: Application, reply: Reply, isDelivered: boolean
 /**
  * 签发：编文号、定稿。申请人选在本程序内查收的，签发即送达，发送成功之日为答复之日（本系统约定）；
  * 其他方式的，待登记送达。拟写的人不得签发。
- * 拒绝：提供信息而没有保密审查；送了合法性审查还没有意见。
+ * 拒绝：草稿按此刻的情况已不合规定（见 readyToIssue）；提供信息而没有保密审查；送了合法性审查还没有意见。
  * 依据：《条例》第十七条、第三十三条、第三十六条。
  */
 export const approve = (situation: Situation, input: ApproveInput): Result<Decision> => {
   const { application, person, today } = situation;
-  const { reply } = application;
-  if (!reply) return refused('notPermittedNow', '还没有拟写答复');
+  const ready = readyToIssue(application, today);
+  if (!ready.ok) return ready;
+  const reply = ready.value;
   const reviewed = checkReview(application, reply, input);
   if (!reviewed.ok) return reviewed;
   const isDelivered = application.deliveryMethod === 'inApp' && application.accountId !== null;

@@ -1,6 +1,6 @@
 import { ok, refused, type Result } from '@shared/result';
 import { abandonmentRemedies, reconsiderationBody } from '../remedies';
-import type { Decision, Situation } from '../decision';
+import type { Decision, LetterOrder, Situation } from '../decision';
 import { lapsedOutcome } from '../lapse';
 import { toApplicant } from '../letter-orders';
 import { transitionOf } from '../workflow';
@@ -9,15 +9,36 @@ export interface DeemAbandonedInput {
   readonly finding: string;
 }
 
+/** 不再处理告知书：因为没有缴费，或者没有补正。 */
+const abandonmentLetter = (
+  { application, organisations, settings }: Situation,
+  cause: 'feeUnpaid' | 'notAmended',
+  finding: string,
+): LetterOrder => {
+  const { amendment, fee } = application.tracks;
+  const isFee = cause === 'feeUnpaid';
+  const replier = organisations.find(application.leadDepartmentId ?? application.addresseeId);
+  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
+  const { onlineReviewChannel, courtName } = settings;
+  return toApplicant('abandonmentLetter', application, {
+    cause,
+    notifiedOn: (isFee ? fee?.noticedOn : amendment?.requestedOn) ?? '',
+    untilDay: (isFee ? fee?.payBy : amendment?.until) ?? '',
+    finding,
+    remedies: abandonmentRemedies({ body, courtName, onlineReviewChannel, notifiedOn: null }),
+  });
+};
+
 /**
  * 视为放弃，不再处理：无正当理由逾期不补正（3.6.1），或者逾期不缴费（3.6.2）。
  * 拒绝：期限还没有满。
  * 依据：《条例》第三十条，《信息处理费管理办法》。
  */
 export const deemAbandoned = (
-  { application, organisations, settings, today }: Situation,
+  situation: Situation,
   { finding }: DeemAbandonedInput,
 ): Result<Decision> => {
+  const { application, today } = situation;
   const { amendment, fee } = application.tracks;
   const amendmentRow =
     amendment &&
@@ -31,22 +52,11 @@ export const deemAbandoned = (
     return refused('notPermittedNow', '补正、缴费的期限还没有满', {
       legalBasis: transitionOf('deemAbandoned').legalBasis,
     });
-  const replier = organisations.find(application.leadDepartmentId ?? application.addresseeId);
-  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
-  const { onlineReviewChannel, courtName } = settings;
   return ok({
     act: 'deemAbandoned',
     change: { outcome },
     note: finding,
-    letters: [
-      toApplicant('abandonmentLetter', application, {
-        cause: feeRow ? 'feeUnpaid' : 'notAmended',
-        notifiedOn: (feeRow ? fee?.noticedOn : amendment?.requestedOn) ?? '',
-        untilDay: (feeRow ? fee?.payBy : amendment?.until) ?? '',
-        finding,
-        remedies: abandonmentRemedies({ body, courtName, onlineReviewChannel, notifiedOn: null }),
-      }),
-    ],
+    letters: [abandonmentLetter(situation, feeRow ? 'feeUnpaid' : 'notAmended', finding)],
     messages: [
       {
         to: 'applicant',

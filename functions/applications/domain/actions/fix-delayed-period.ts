@@ -12,7 +12,7 @@ export interface FixDelayedPeriodInput {
 
 /**
  * 确定延迟答复的期限：理由合理而按期确实办不完的；不受延期二十个工作日的限制。
- * 拒绝：延迟的日子不晚于现在的到期日。
+ * 拒绝：还没有起算；已过到期日（逾期不能由此抹去）；延迟的日子不晚于现在的到期日。
  * 依据：《条例》第三十五条。
  */
 export const fixDelayedPeriod = (
@@ -22,6 +22,10 @@ export const fixDelayedPeriod = (
   const { dueOn, registrationNumber } = application;
   if (dueOn === null)
     return refused('notPermittedNow', '还没有起算答复期限', {
+      legalBasis: transitionOf('fixDelayedPeriod').legalBasis,
+    });
+  if (today > dueOn)
+    return refused('notPermittedNow', '已过到期日；延迟答复的期限应当在到期以前确定并告知', {
       legalBasis: transitionOf('fixDelayedPeriod').legalBasis,
     });
   const facts = { requestsThisMonth: 0, isClearlyExcessive: true, reasonsReasonable: true };

@@ -2,6 +2,7 @@ import { chineseDay } from '@shared/law/day';
 import { ok, type Result } from '@shared/result';
 import type { FeeMode } from '@shared/vocabulary/case-tracks';
 import type { Decision, Situation } from '../decision';
+import type { FeeBand } from '../fee';
 import { assessFee, payBy } from '../fee-notice';
 import { toApplicant } from '../letter-orders';
 
@@ -12,6 +13,13 @@ export interface NoticeFeeInput {
   /** 由读库得到：本自然月内这位申请人的件数。 */
   readonly itemsInMonth: number;
 }
+
+const breakdownRow = ({ band, count, unitYuan, yuan }: FeeBand) => ({
+  band,
+  quantity: count,
+  unitYuan,
+  yuan,
+});
 
 /**
  * 通知缴费：在答复期限内发出，写明依据、标准、金额和缴费方式；缴清后期限重新起算。
@@ -37,6 +45,8 @@ export const noticeFee = (
   const { quantity, yuan, bands } = assessed.value;
   const until = payBy(today, calendar).day;
   const number = application.registrationNumber;
+  const day = chineseDay(until, Number(today.slice(0, 4)));
+  const payment = `${number}需缴纳信息处理费${String(yuan)}元，请在${day}以前缴纳，见收费通知书。`;
   return ok({
     act: 'noticeFee',
     change: {},
@@ -46,22 +56,11 @@ export const noticeFee = (
         mode,
         quantity,
         amountYuan: yuan,
-        breakdown: bands.map(({ band, count, unitYuan, yuan: sum }) => ({
-          band,
-          quantity: count,
-          unitYuan,
-          yuan: sum,
-        })),
+        breakdown: bands.map(breakdownRow),
         untilDay: until,
         payWay,
       }),
     ],
-    messages: [
-      {
-        to: 'applicant',
-        title: '请缴纳信息处理费',
-        body: `${number}需缴纳信息处理费${String(yuan)}元，请在${chineseDay(until, Number(today.slice(0, 4)))}以前缴纳，见收费通知书。`,
-      },
-    ],
+    messages: [{ to: 'applicant', title: '请缴纳信息处理费', body: payment }],
   });
 };

@@ -2,6 +2,7 @@ import { cite } from '@shared/law/periods';
 import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import type { Decision, Message, Situation } from '../decision';
+import { voidReview } from '../void-review';
 
 export interface ReceiveAmendmentInput {
   readonly description: string;
@@ -19,6 +20,7 @@ const handlerMessage = ({ application }: Situation): Message[] => {
 
 /**
  * 收到补正：答复期限自收到补正的次日起重新计算；迟来而尚未视为放弃的也收。
+ * 申请内容变了，先前的草稿和审查作罢。
  * 拒绝：收到之日早于要求补正之日，或者在今天以后。
  * 依据：《条例》第三十条。
  */
@@ -38,7 +40,8 @@ export const receiveAmendment = (
   return ok({
     act: 'receiveAmendment',
     change: { description: input.description },
-    tracks: [{ track: 'amendmentReceived', on }],
+    tracks: [{ track: 'amendmentReceived', on }, ...voidReview(application)],
+    reply: { kind: 'discard' },
     messages: handlerMessage(situation),
   });
 };

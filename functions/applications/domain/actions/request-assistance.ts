@@ -1,6 +1,7 @@
-import { ok, type Result } from '@shared/result';
+import { cite } from '@shared/law/periods';
+import { ok, refused, type Result } from '@shared/result';
 import { checkTarget } from '../addressee';
-import type { Decision, Situation } from '../decision';
+import type { Decision, Message, Situation } from '../decision';
 import { toApplicant, toOrganisation } from '../letter-orders';
 import { consultingMessage, sendConsultation } from '../send-consultation';
 
@@ -9,9 +10,16 @@ export interface RequestAssistanceInput {
   readonly about: string;
 }
 
+const askingMessage = (number: string, organisationId: string): Message => ({
+  to: 'officersOf',
+  organisationId,
+  title: '有一件申请请您单位协助',
+  body: `${number}请您单位协助，请及时答复。`,
+});
+
 /**
  * 请其他机关协助：所需时间不计入期限；请了谁，谁就是协办单位，可以在本系统里答复。
- * 拒绝：没有这个单位，或者它不能承办。
+ * 拒绝：没有这个单位，或者它不能承办；就是主办单位自己（不能借此不计时间）。
  * 依据：《条例》第三十三条第三款。
  */
 export const requestAssistance = (
@@ -19,6 +27,11 @@ export const requestAssistance = (
   { organisationId, about }: RequestAssistanceInput,
 ): Result<Decision> => {
   const { application } = situation;
+  if (organisationId === application.leadDepartmentId)
+    return refused('ruleViolated', '这件申请就由本单位主办，请选择别的机关', {
+      field: 'organisationId',
+      legalBasis: cite('disclosureRegulation', '第三十三条第三款'),
+    });
   const target = checkTarget(organisationId, situation.organisations, 'organisationId');
   if (!target.ok) return target;
   const { name } = target.value;
@@ -35,10 +48,7 @@ export const requestAssistance = (
   const supporting = [...application.supportingDepartmentIds, organisationId];
   return ok({
     act: 'requestAssistance',
-    change:
-      organisationId === application.leadDepartmentId
-        ? {}
-        : { supportingDepartmentIds: [...new Set(supporting)] },
+    change: { supportingDepartmentIds: [...new Set(supporting)] },
     tracks: [sent.value],
     toDepartmentId: organisationId,
     letters: [
@@ -47,12 +57,7 @@ export const requestAssistance = (
     ],
     messages: [
       consultingMessage(application.registrationNumber),
-      {
-        to: 'officersOf',
-        organisationId,
-        title: '有一件申请请您单位协助',
-        body: `${application.registrationNumber}请您单位协助，请及时答复。`,
-      },
+      askingMessage(application.registrationNumber, organisationId),
     ],
   });
 };

@@ -7,8 +7,19 @@ export interface RevokeReplyInput {
   readonly reason: string;
 }
 
+/** 撤销的是“视为放弃，不再处理”的：那份不再处理告知书的文号和日期。 */
+const abandonmentOf = ({ events, application }: Situation) => {
+  const issued = events.findLast(({ kind }) => kind === 'deemedAbandoned');
+  const letter = issued?.data.letters?.find(({ kind }) => kind === 'abandonmentLetter');
+  return {
+    originalNumber: letter?.documentNumber ?? application.registrationNumber,
+    originalIssuedOn: issued?.happenedOn ?? '',
+  };
+};
+
 /**
- * 撤销原答复，重新办理：复议、诉讼纠正的，或者自行纠正的；原答复作废，期限自第二天起重新数（本系统约定）。
+ * 撤销原答复（或者“视为放弃，不再处理”），重新办理：复议、诉讼纠正的，或者自行纠正的；
+ * 原来的作废，期限自第二天起重新数（本系统约定）。
  * 依据：《条例》第五十一条，《行政复议法》第六十四条。
  */
 export const revokeReply = (
@@ -17,6 +28,8 @@ export const revokeReply = (
 ): Result<Decision> => {
   const { application, today } = situation;
   const number = application.registrationNumber;
+  const isAbandoned = application.state === 'abandoned';
+  const what = isAbandoned ? '“不再处理”' : '原答复';
   return ok({
     act: 'revokeReply',
     change: { repliedOn: null, outcome: null },
@@ -26,14 +39,14 @@ export const revokeReply = (
     letters: [
       toApplicant('revocationLetter', application, {
         reason,
-        ...originalReply(situation),
+        ...(isAbandoned ? abandonmentOf(situation) : originalReply(situation)),
       }),
     ],
     messages: [
       {
         to: 'applicant',
-        title: '原答复已撤销，重新办理',
-        body: `${number}的原答复已撤销，正在重新办理：${reason}`,
+        title: `${what}已撤销，重新办理`,
+        body: `${number}的${what}已撤销，正在重新办理：${reason}`,
       },
     ],
   });

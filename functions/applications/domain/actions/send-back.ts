@@ -1,5 +1,6 @@
 import { ok, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
+import { voidReview } from '../void-review';
 
 export interface SendBackInput {
   readonly reason: string;
@@ -16,6 +17,7 @@ export const sendBack = (situation: Situation, { reason }: SendBackInput): Resul
   return ok({
     act: 'sendBack',
     change: { leadDepartmentId: null, supportingDepartmentIds: [], caseOfficerId: null },
+    tracks: voidReview(application),
     reply: { kind: 'discard' },
     note: reason,
     messages: [

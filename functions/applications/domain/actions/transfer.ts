@@ -2,6 +2,7 @@ import { ok, refused, type Result } from '@shared/result';
 import { checkTarget } from '../addressee';
 import type { Decision, Situation } from '../decision';
 import { newLeadMessages } from '../lead-messages';
+import { voidReview } from '../void-review';
 import { transitionOf } from '../workflow';
 
 export interface TransferInput {
@@ -32,6 +33,7 @@ export const transfer = (situation: Situation, input: TransferInput): Result<Dec
       ),
       caseOfficerId: null,
     },
+    tracks: voidReview(application),
     reply: { kind: 'discard' },
     note: input.reason,
     toDepartmentId: input.toDepartmentId,

@@ -5,10 +5,10 @@ const article = (name: string) => cite('disclosureRegulation', name);
 /** 撤回在年度报告里计入“其他处理：其他”（3.6.3）。 */
 const WITHDRAWAL = '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）第三部分';
 
-/** 撤回以及答复以后的行为。 */
+/** 撤回、答复以后、归档的行为。 */
 export const AFTERWARDS = {
   withdraw: {
-    from: ['submitted', 'inProgress', 'awaitingAmendment', 'awaitingApproval'],
+    from: ['submitted', 'inProgress', 'awaitingAmendment', 'awaitingApproval', 'awaitingDelivery'],
     to: ['withdrawn'],
     who: 'applicant',
     when: 'none',
@@ -28,7 +28,7 @@ export const AFTERWARDS = {
     legalBasis: article('第三十六条'),
   },
   revokeReply: {
-    from: ['replied'],
+    from: ['replied', 'abandoned'],
     to: ['inProgress'],
     who: 'leadApprover',
     when: 'notArchived',
@@ -57,40 +57,6 @@ export const AFTERWARDS = {
     stage: 'delivery',
     legalBasis: article('第四十四条第一款'),
   },
-  recordRemedy: {
-    from: [
-      'inProgress',
-      'awaitingAmendment',
-      'awaitingApproval',
-      'awaitingDelivery',
-      'replied',
-      'abandoned',
-    ],
-    to: ['same'],
-    who: 'handler',
-    when: 'notArchived',
-    matter: 'any',
-    event: 'remedyRecorded',
-    stage: 'delivery',
-    legalBasis: article('第四十七条、第五十一条'),
-  },
-  recordRemedyResult: {
-    from: [
-      'inProgress',
-      'awaitingAmendment',
-      'awaitingApproval',
-      'awaitingDelivery',
-      'replied',
-      'abandoned',
-    ],
-    to: ['same'],
-    who: 'handler',
-    when: 'remedyOpen',
-    matter: 'any',
-    event: 'remedyResultRecorded',
-    stage: 'delivery',
-    legalBasis: article('第四十七条、第五十一条'),
-  },
   archive: {
     from: ['replied', 'abandoned', 'withdrawn', 'merged'],
     to: ['same'],
@@ -107,7 +73,5 @@ export const AFTERWARDS = {
   | 'revokeReply'
   | 'suggestProactive'
   | 'convertToProactive'
-  | 'recordRemedy'
-  | 'recordRemedyResult'
   | 'archive'
 >;

@@ -3,38 +3,8 @@ import type { Transitions } from '../transition';
 
 const article = (name: string) => cite('disclosureRegulation', name);
 
-/** 说明理由、征求意见、延期、缴费这几样的行为。 */
+/** 征求意见的行为。 */
 export const CONSULTING = {
-  askReasons: {
-    from: ['inProgress'],
-    to: ['same'],
-    who: 'handler',
-    when: 'reasonsNotAsked',
-    matter: 'disclosure',
-    event: 'reasonsAsked',
-    stage: 'acceptance',
-    legalBasis: article('第三十五条'),
-  },
-  receiveReasons: {
-    from: ['inProgress', 'awaitingApproval'],
-    to: ['same'],
-    who: 'applicantOrHandler',
-    when: 'reasonsOpen',
-    matter: 'disclosure',
-    event: 'reasonsReceived',
-    stage: 'acceptance',
-    legalBasis: article('第三十五条'),
-  },
-  fixDelayedPeriod: {
-    from: ['inProgress'],
-    to: ['same'],
-    who: 'office',
-    when: 'reasonsAsked',
-    matter: 'disclosure',
-    event: 'delayFixed',
-    stage: 'acceptance',
-    legalBasis: article('第三十五条'),
-  },
   consultThirdParty: {
     from: ['inProgress'],
     to: ['same'],
@@ -76,7 +46,7 @@ export const CONSULTING = {
     legalBasis: '运盐政办发〔2020〕60号第二部分第三项',
   },
   recordConsultationDelivery: {
-    from: ['inProgress', 'awaitingApproval'],
+    from: ['inProgress', 'awaitingAmendment', 'awaitingApproval', 'awaitingDelivery'],
     to: ['same'],
     who: 'claimingOfficer',
     when: 'consultationUndelivered',
@@ -86,7 +56,7 @@ export const CONSULTING = {
     legalBasis: article('第三十二条、第三十四条'),
   },
   recordOpinion: {
-    from: ['inProgress', 'awaitingApproval'],
+    from: ['inProgress', 'awaitingAmendment', 'awaitingApproval', 'awaitingDelivery'],
     to: ['same'],
     who: 'claimingOfficer',
     when: 'consultationOpen',
@@ -105,60 +75,7 @@ export const CONSULTING = {
     stage: 'consultation',
     legalBasis: article('第十五条、第三十二条'),
   },
-  proposeExtension: {
-    from: ['inProgress'],
-    to: ['same'],
-    who: 'claimingOfficer',
-    when: 'extensible',
-    matter: 'disclosure',
-    event: 'extensionProposed',
-    stage: 'proposal',
-    legalBasis: article('第三十三条第二款'),
-  },
-  approveExtension: {
-    from: ['inProgress', 'awaitingApproval'],
-    to: ['same'],
-    who: 'office',
-    when: 'extensionProposed',
-    matter: 'disclosure',
-    event: 'extended',
-    stage: 'proposal',
-    legalBasis: article('第三十三条第二款'),
-  },
-  rejectExtension: {
-    from: ['inProgress', 'awaitingApproval'],
-    to: ['same'],
-    who: 'office',
-    when: 'extensionProposed',
-    matter: 'disclosure',
-    event: 'extensionRejected',
-    stage: 'proposal',
-    legalBasis: article('第三十三条第二款'),
-  },
-  noticeFee: {
-    from: ['inProgress'],
-    to: ['same'],
-    who: 'claimingOfficer',
-    when: 'feeNotNoticed',
-    matter: 'disclosure',
-    event: 'feeNoticed',
-    stage: 'proposal',
-    legalBasis: cite('feeMeasures', '第三条'),
-  },
-  recordFeePayment: {
-    from: ['inProgress'],
-    to: ['same'],
-    who: 'handler',
-    when: 'feeOpen',
-    matter: 'disclosure',
-    event: 'feePaid',
-    stage: 'proposal',
-    legalBasis: cite('feeMeasures', ''),
-  },
 } as const satisfies Transitions<
-  | 'askReasons'
-  | 'receiveReasons'
-  | 'fixDelayedPeriod'
   | 'consultThirdParty'
   | 'consultJointAuthority'
   | 'requestAssistance'
@@ -166,9 +83,4 @@ export const CONSULTING = {
   | 'recordConsultationDelivery'
   | 'recordOpinion'
   | 'overrideObjection'
-  | 'proposeExtension'
-  | 'approveExtension'
-  | 'rejectExtension'
-  | 'noticeFee'
-  | 'recordFeePayment'
 >;
