@@ -29,6 +29,7 @@ export const county = organisationsOf([
   organisation('civil', '区民政局', 'department'),
   organisation('finance', '区财政局', 'department'),
   organisation('tax', '区税务局', 'department'),
+  organisation('justice', '区司法局', 'department'),
   organisation('lakeside', '湖滨街道办事处', 'subdistrict'),
   organisation('green', '青山镇人民政府', 'township'),
   organisation('willow', '柳树村', 'village'),
@@ -55,6 +56,10 @@ export const people = {
   reviewer: person('reviewer', ['reviewer'], 'civil'),
   legalReviewer: person('legalReviewer', ['legalReviewer'], 'justice'),
   strangerApprover: person('strangerApprover', ['approver'], 'finance'),
+  /** 今天代认领的经办人办理的同事。 */
+  deputy: { ...person('deputy', ['caseOfficer'], 'civil'), actsFor: ['claimingOfficer'] },
+  /** 认领的经办人同时有签发、审查之权：自己拟的仍不能自己审、自己签。 */
+  draftingApprover: person('claimingOfficer', ['caseOfficer', 'reviewer', 'approver'], 'civil'),
   villageEditor: person('villageEditor', ['villageEditor'], 'willow'),
   supervisionMember: person('supervisionMember', ['supervisionMember'], 'willow'),
 } as const satisfies Record<string, Person>;

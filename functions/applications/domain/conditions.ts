@@ -1,5 +1,6 @@
 import type { Day } from '@shared/law/day';
 import type { Application } from './application';
+import { notSplittableBecause } from './split-limits';
 import { isOverridable } from './third-party-window';
 import type { Tracks } from './tracks';
 import type { Condition } from './transition';
@@ -16,11 +17,14 @@ const isAbandonable = ({ amendment, fee }: Tracks, today: Day): boolean => {
 const awaitsOpinion = ({ consultations }: Tracks) =>
   consultations.some(({ opinionOn }) => opinionOn === null);
 
+const hasOpenRemedy = ({ remedies }: Tracks) => remedies.some(({ result }) => result === null);
+
 const CONDITIONS: Readonly<Record<Condition, Check>> = {
   none: () => undefined,
   unclaimed: ({ caseOfficerId }) => unless(caseOfficerId === null, '这件申请已有经办人认领'),
   claimed: ({ caseOfficerId }) => unless(caseOfficerId !== null, '这件申请还没有人认领'),
   drafted: ({ reply }) => unless(reply !== null, '还没有拟写答复，请先拟写'),
+  splittable: ({ tracks }) => notSplittableBecause(tracks),
   notAmended: ({ tracks, waitingFor }) =>
     waitingFor === 'fee'
       ? '正在等申请人缴费，缴清以前不能要求补正'
@@ -55,21 +59,26 @@ const CONDITIONS: Readonly<Record<Condition, Check>> = {
   },
   extensionProposed: ({ tracks }) =>
     unless(tracks.extension?.state === 'proposed', '没有等待审批的延期'),
-  feeNotNoticed: ({ tracks }) => unless(tracks.fee === null, '已经通知缴费'),
+  feeNotNoticed: ({ tracks, dueOn }, today) =>
+    tracks.fee === null
+      ? unless(dueOn !== null && today <= dueOn, '收费通知应当在答复期限内发出，现在已过到期日')
+      : '已经通知缴费',
   feeOpen: ({ tracks }) => unless(tracks.fee?.paidOn === null, '没有等待缴纳的费用'),
   legalityNotRequested: ({ tracks }) =>
     unless(!tracks.legality || tracks.legality.reviewedOn !== null, '已经送审，等待司法局的意见'),
   legalityOpen: ({ tracks }) =>
     unless(tracks.legality?.reviewedOn === null, '没有等待审查的法律问题'),
-  notSuggested: ({ tracks }) => unless(!tracks.isProactiveSuggested, '已经提过建议'),
+  notSuggested: ({ tracks, archivedOn }) =>
+    archivedOn === null ? unless(!tracks.isProactiveSuggested, '已经提过建议') : '已经归档',
   notConverted: ({ tracks, archivedOn }) =>
     archivedOn === null ? unless(tracks.convertedOn === null, '已经转为主动公开') : '已经归档',
   remedyOpen: ({ tracks, archivedOn }) =>
     archivedOn === null
-      ? unless(
-          tracks.remedies.some(({ result }) => result === null),
-          '没有等待结果的复议、诉讼或者投诉',
-        )
+      ? unless(hasOpenRemedy(tracks), '没有等待结果的复议、诉讼或者投诉')
+      : '已经归档',
+  archivable: ({ tracks, archivedOn }) =>
+    archivedOn === null
+      ? unless(!hasOpenRemedy(tracks), '还有没有结果的复议、诉讼或者投诉，登记结果后再归档')
       : '已经归档',
   notArchived: ({ archivedOn }) => unless(archivedOn === null, '已经归档'),
 };

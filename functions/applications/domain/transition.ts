@@ -26,6 +26,7 @@ export type Condition =
   | 'unclaimed'
   | 'claimed'
   | 'drafted'
+  | 'splittable'
   | 'notAmended'
   | 'amendmentOpen'
   | 'abandonable'
@@ -44,6 +45,7 @@ export type Condition =
   | 'notSuggested'
   | 'notConverted'
   | 'remedyOpen'
+  | 'archivable'
   | 'notArchived';
 
 export interface Transition {

@@ -7,10 +7,19 @@ type PersonName = keyof typeof people;
 
 const every = Object.keys(stages) as Stage[];
 
+const CLAIMED: readonly Stage[] = [
+  'claimed',
+  'drafted',
+  'awaitingApproval',
+  'awaitingAmendment',
+  'replied',
+];
 /** 人 → 可以看申请人完整信息的地步；没有写出的人一律不可以。 */
 const TABLE: Partial<Record<PersonName, readonly Stage[]>> = {
   office: every,
-  claimingOfficer: ['claimed', 'drafted', 'awaitingApproval', 'awaitingAmendment', 'replied'],
+  claimingOfficer: CLAIMED,
+  deputy: CLAIMED,
+  draftingApprover: CLAIMED,
 };
 
 describe.each(Object.keys(people) as PersonName[])('%s', (name) => {

@@ -1,6 +1,5 @@
 import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
-import type { Application } from '../application';
 import type { Decision, Situation } from '../decision';
 import { voidReview } from '../void-review';
 
@@ -12,31 +11,16 @@ export interface SplitApplicationInput {
 
 const LEGAL_BASIS = cite('feeMeasures', '第四条');
 
-/** 已经办到不能再拆分的地步，说一句缘由。 */
-const begunBecause = ({ tracks }: Application): string | undefined => {
-  const { amendment, consultations, extension, delayedUntil, fee, revokedOn } = tracks;
-  if (amendment && amendment.receivedOn === null) return '正在等申请人补正';
-  if (consultations.length > 0) return '已经征求意见';
-  if (extension?.state === 'approved' || delayedUntil !== null) return '已经延期';
-  if (fee) return '已经通知缴费';
-  return revokedOn === null ? undefined : '原答复已经撤销、正在重新办理';
-};
-
 /**
  * 按一事一申请拆分：第一项留在本件，其余各登记为一件，收到之日和期限不变。
  * 先前的草稿答的是几项，随之作罢；要求过的补正各件都算要求过。
- * 拒绝：不足两项；正在等补正，或者已经征求意见、延期、延迟、通知缴费、撤销过原答复（各件的期限就不一样了）。
+ * 拒绝：不足两项。已经征求意见、延期的不能拆分，见 split-limits。
  * 依据：《信息处理费管理办法》第四条。
  */
 export const splitApplication = (
   { application, newId }: Situation,
   { matters, reason }: SplitApplicationInput,
 ): Result<Decision> => {
-  const begun = begunBecause(application);
-  if (begun !== undefined)
-    return refused('notPermittedNow', `${begun}，不能再拆分，请在一份答复里逐项写明`, {
-      legalBasis: LEGAL_BASIS,
-    });
   const [first, ...others] = matters;
   if (first === undefined || others.length === 0)
     return refused('ruleViolated', '拆分至少要写两项申请内容，一行一项', {

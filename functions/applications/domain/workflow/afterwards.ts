@@ -61,7 +61,7 @@ export const AFTERWARDS = {
     from: ['replied', 'abandoned', 'withdrawn', 'merged'],
     to: ['same'],
     who: 'handler',
-    when: 'notArchived',
+    when: 'archivable',
     matter: 'any',
     event: 'archived',
     stage: 'archive',

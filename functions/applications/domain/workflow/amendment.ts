@@ -9,7 +9,7 @@ export const AMENDMENT = {
     from: ['inProgress'],
     to: ['same'],
     who: 'handler',
-    when: 'none',
+    when: 'splittable',
     matter: 'disclosure',
     event: 'split',
     stage: 'acceptance',
