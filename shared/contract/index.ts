@@ -11,6 +11,7 @@ import * as catalogue from './catalogue';
 import * as desk from './desk';
 import * as deskBulk from './desk-bulk';
 import * as identity from './identity';
+import * as letterTemplates from './letter-templates';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
 import * as organisations from './organisations';
@@ -41,6 +42,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   previewAct,
   revealApplicant,
   noticeDrafts,
+  letterTemplates,
   settings,
   calendar,
 ].flatMap((module) => Object.values<unknown>(module).filter(isEndpoint));

@@ -3,6 +3,7 @@ import { applicationRoutes } from './applications';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
 import { identityRoutes } from './identity';
+import { letterRoutes } from './letters';
 import { noticeRoutes } from './notices';
 import { notificationRoutes } from './notifications';
 import { organisationRoutes } from './organisations';
@@ -21,6 +22,7 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...identityRoutes(platform),
   ...notificationRoutes(platform),
   ...applicationRoutes(platform),
+  ...letterRoutes(platform),
   ...settingsRoutes(platform),
   ...calendarRoutes(platform),
 ];

@@ -12,6 +12,7 @@ import * as desk from '@shared/contract/desk';
 import * as deskBulk from '@shared/contract/desk-bulk';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
+import * as letterTemplates from '@shared/contract/letter-templates';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
@@ -43,6 +44,7 @@ const modules: readonly (readonly [string, object])[] = [
   ],
   ['查看申请人', revealApplicant],
   ['拟写与审核公开信息', noticeDrafts],
+  ['文书模板', letterTemplates],
   ['约定与设置', settings],
   ['工作日历', calendar],
 ];

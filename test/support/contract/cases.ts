@@ -167,6 +167,15 @@ export const cases: Readonly<Record<string, Case>> = {
     const replaces = items.find(({ key }) => key === 'courtName')?.value;
     return { params: { region, key: 'courtName' }, body: { value: '演示法院', replaces } };
   },
+  listLetterTemplates: inCounty,
+  saveLetterTemplate: () => ({
+    params: { region, kind: 'transferList' },
+    body: { version: 0, blocks: [] },
+  }),
+  previewLetterTemplate: () => ({
+    params: { region, kind: 'replyLetter' },
+    body: { variant: 'granted' },
+  }),
   getCalendar: () => ({}),
 };
 

@@ -1,0 +1,5 @@
+import { lambdaHttp } from './lambda';
+import { letterRoutes } from './wire/letters';
+
+/** 文书模板。 */
+export const handler = lambdaHttp(letterRoutes);

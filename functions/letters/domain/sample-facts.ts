@@ -1,0 +1,62 @@
+import { LETTER_RULES, type LetterKind } from '@shared/vocabulary/letter-kind';
+import { REPLY_LAW, replyKinds, type ReplyKind } from '@shared/vocabulary/reply-kind';
+import { correctionResults } from '@shared/vocabulary/case-tracks';
+import { abandonmentCauses } from './facts/ending';
+import type { LetterDraft } from './facts';
+import { SAMPLE_DETAILS } from './sample-details';
+
+/** 一种文书分哪几种情形；不分的为空。 */
+export const sampleVariants = (kind: LetterKind): readonly string[] => {
+  switch (kind) {
+    case 'replyLetter':
+      return replyKinds.values;
+    case 'abandonmentLetter':
+      return Object.keys(abandonmentCauses);
+    case 'correctionLetter':
+      return correctionResults.values;
+    case 'amendmentLetter':
+      return ['timely', 'late'];
+    default:
+      return [];
+  }
+};
+
+const isReplyKind = (variant: string): variant is ReplyKind =>
+  (replyKinds.values as readonly string[]).includes(variant);
+
+const variantDetails = (kind: LetterKind, variant: string): Readonly<Record<string, unknown>> => {
+  switch (kind) {
+    case 'replyLetter':
+      return isReplyKind(variant)
+        ? { replyKind: variant, article: REPLY_LAW[variant].article }
+        : {};
+    case 'abandonmentLetter':
+      return { cause: variant };
+    case 'correctionLetter':
+      return { result: variant };
+    case 'amendmentLetter':
+      return { isLate: variant === 'late' };
+    default:
+      return {};
+  }
+};
+
+/** 预览用的虚构内容，每一项都填上。 */
+export const sampleDraft = (wish: {
+  readonly kind: LetterKind;
+  readonly variant: string;
+  readonly agencyName: string;
+}): LetterDraft => {
+  const { addressee, isNumbered, suffix } = LETTER_RULES[wish.kind];
+  return {
+    kind: wish.kind,
+    registrationNumber: '公开申〔2026〕0001号',
+    agencyName: wish.agencyName,
+    recipient: addressee,
+    organisationName: addressee === 'organisation' ? '区档案馆' : '',
+    documentNumber: isNumbered ? `公复〔2026〕1号${suffix}` : '',
+    hasRedHead: true,
+    issuedOn: '2026-11-20',
+    details: { ...SAMPLE_DETAILS, ...variantDetails(wish.kind, wish.variant) },
+  };
+};
