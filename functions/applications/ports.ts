@@ -12,8 +12,10 @@ import type { Alarm } from './domain/alarm';
 import type { ApplicantDetails } from './domain/applicant-rules';
 import type { Application, ApplicationEvent, Person } from './domain/application';
 import type { Decision, LetterOrder, PartyDetails } from './domain/decision';
+import type { Delegation } from './domain/delegation';
 import type { ActOutcome } from './domain/outcome-of-act';
 import type { Organisations } from './domain/organisations';
+import type { Compared } from './domain/similar-cases';
 
 /** 以谁的身份读写；行级安全据此放行。 */
 export interface Access {
@@ -117,6 +119,20 @@ export interface StaffMember {
   readonly roles: readonly Role[];
 }
 
+/** 供比对的另一件；不含姓名与答复正文。 */
+export interface ComparedRow extends Compared {
+  readonly submittedOn: Day;
+  readonly repliedOn: Day | null;
+}
+
+/** 一件的答复正文与理由，供拟稿参考。 */
+export interface ModelText {
+  readonly applicationId: string;
+  readonly content: string;
+  readonly reason: string;
+  readonly organisationId: string;
+}
+
 /** 领域与负责单位对照表的一行。 */
 export interface RoutingRow {
   readonly domain: string;
@@ -130,6 +146,8 @@ export interface ReadSession {
   organisations(): Promise<Organisations>;
   findCase(applicationId: string): Promise<Case | null>;
   findByKey(accountId: string, idempotencyKey: string): Promise<Application | null>;
+  /** 同一工作人员以同一防重编号登记的来件。 */
+  findRegistered(accountId: string, idempotencyKey: string): Promise<Application | null>;
   findByNumber(registrationNumber: string): Promise<Application | null>;
   listByAccount(accountId: string): Promise<ListedApplication[]>;
   listForDesk(filter: DeskFilter): Promise<ListedApplication[]>;
@@ -145,6 +163,12 @@ export interface ReadSession {
   comments(applicationId: string): Promise<readonly CaseComment[]>;
   /** 同一申请人在某个自然月（YYYY-MM）里提出的件数。 */
   countByApplicantInMonth(applicantKey: string, month: string): Promise<number>;
+  /** 同一申请人在这一件以前提出的；全县可能相像的候选。 */
+  earlierOf(application: Application): Promise<readonly ComparedRow[]>;
+  similarCandidates(application: Application): Promise<readonly ComparedRow[]>;
+  modelTexts(applicationIds: readonly string[]): Promise<readonly ModelText[]>;
+  /** 全县还没有过去的不在岗代理。 */
+  delegations(today: Day): Promise<readonly Delegation[]>;
   /** 按本县的样式写一份文书；缺必备内容为拒绝。 */
   composeLetter(draft: LetterDraft): Promise<Result<WrittenLetter>>;
   routingTable(): Promise<RoutingRow[]>;
@@ -177,7 +201,8 @@ export interface AuditNote {
 
 export interface OutgoingMessage {
   readonly accountId: string;
-  readonly applicationId: string;
+  /** 关于哪一件；与申请无关的不写。 */
+  readonly applicationId?: string;
   readonly title: string;
   readonly body: string;
 }
@@ -209,6 +234,12 @@ export interface WriteSession extends ReadSession {
   releaseQuery(registrationNumber: string): Promise<void>;
   /** 清掉用不着的查询计次。 */
   forgetOldQueries(): Promise<void>;
+  /** 此刻代此人办理的同事；没有为 null。 */
+  deputyOf(accountId: string): Promise<string | null>;
+  saveDelegation(delegation: Delegation): Promise<void>;
+  removeDelegation(accountId: string): Promise<void>;
+  /** 与某件申请无关、只关乎办事人自己的审计。 */
+  auditAccount(note: Omit<AuditNote, 'applicationId'>): Promise<void>;
   audit(note: AuditNote): Promise<void>;
   enqueue(message: OutgoingMessage): Promise<void>;
 }

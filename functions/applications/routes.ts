@@ -4,7 +4,7 @@ import { revealApplicant as revealContract } from '@shared/contract/reveal-appli
 import * as contract from '@shared/contract/applications';
 import { ok, refused } from '@shared/result';
 import { explainInput } from '../platform/http/explain-input';
-import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
+import { route, type Route } from '../platform/http/route';
 import { ACT_ENDPOINTS } from '@shared/contract/act-endpoints';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { previewAct as previewActContract } from '@shared/contract/preview-act';
@@ -17,18 +17,13 @@ import { revealApplicant } from './commands/reveal-applicant';
 import { queryStatus } from './commands/query-status';
 import { submitApplication } from './commands/submit-application';
 import { uploadReplyAttachment } from './commands/upload-reply-attachment';
-import type { ApplicationPorts, Occasion } from './ports';
+import { occasionOf } from './occasion-of';
+import type { ApplicationPorts } from './ports';
 import { adviseApplication } from './queries/advise-application';
 import { downloadReplyAttachment } from './queries/download-reply-attachment';
 import { getApplication } from './queries/get-application';
 import { listMyApplications } from './queries/list-my-applications';
-
-const occasionOf = (context: RequestContext): Occasion => ({
-  regionId: context.regionId,
-  person: actorOf(context),
-  now: context.now,
-  correlationId: context.correlationId,
-});
+import { colleagueRoutes } from './routes.colleagues';
 
 interface ActInput {
   readonly params: { readonly applicationId: string };
@@ -95,4 +90,5 @@ export const routesOf = (ports: ApplicationPorts): Route[] => [
     getApplication(ports)(params.applicationId, occasionOf(context)),
   ),
   ...actRoutes(ports),
+  ...colleagueRoutes(ports),
 ];

@@ -4,7 +4,7 @@ import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import * as z from '@shared/zod';
 import { applicantKinds } from '@shared/vocabulary/applicant';
 import type { Database, Sql, Transaction } from '../platform/database/database';
-import type { WorkingDayCalendar } from '../platform/calendar';
+import { todayInShanghai, type WorkingDayCalendar } from '../platform/calendar';
 import type {
   ApplicationStore,
   LetterDraft,
@@ -20,8 +20,10 @@ import {
   loadActsFor,
 } from './store/case-people';
 import { loadNumberPrefix, loadOrganisations, loadRoutingTable, loadStaff } from './store/county';
-import { findByKey, findByNumber, findCase } from './store/find-case';
+import { findByKey, findByNumber, findCase, findRegistered } from './store/find-case';
 import { listByAccount, listForDesk } from './store/list-applications';
+import { findDeputy, listDelegations, removeDelegation, saveDelegation } from './store/delegations';
+import { listCandidates, listEarlier, listModelTexts } from './store/similar-cases';
 import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
 import { insertLetter, nextDocumentNumber } from './store/letters';
 import * as write from './store/write-case';
@@ -77,7 +79,7 @@ export interface StoreNeeds {
       readonly accountId: string;
       readonly title: string;
       readonly body: string;
-      readonly applicationId: string;
+      readonly applicationId?: string;
       readonly at: Date;
     },
   ) => Promise<unknown>;
@@ -99,6 +101,7 @@ const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession
   organisations: () => loadOrganisations(sql, regionId),
   findCase: (id) => findCase(sql, regionId, id),
   findByKey: (accountId, key) => findByKey(sql, { regionId, accountId }, key),
+  findRegistered: (accountId, key) => findRegistered(sql, { regionId, accountId }, key),
   findByNumber: (number) => findByNumber(sql, regionId, number),
   listByAccount: (accountId) => listByAccount(sql, regionId, accountId),
   listForDesk: (filter) => listForDesk(sql, regionId, filter),
@@ -112,6 +115,10 @@ const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession
   actsFor: (accountId, today) => loadActsFor(sql, { regionId, accountId }, today),
   comments: (applicationId) => commentsOf(sql, regionId, applicationId),
   countByApplicantInMonth: (key, month) => countByApplicantInMonth(sql, { regionId, key }, month),
+  earlierOf: (application) => listEarlier(sql, application),
+  similarCandidates: (application) => listCandidates(sql, application),
+  modelTexts: (ids) => listModelTexts(sql, regionId, ids),
+  delegations: (today) => listDelegations(sql, regionId, today),
   composeLetter: (draft) => needs.composeLetter(sql, regionId, draft),
   routingTable: () => loadRoutingTable(sql, regionId),
   staff: () => loadStaff(sql, regionId),
@@ -143,6 +150,20 @@ const writeSession = (
     claimQuery: (registrationNumber) => claimQuery(tx, { regionId, registrationNumber }, at),
     releaseQuery: (registrationNumber) => releaseQuery(tx, { regionId, registrationNumber }),
     forgetOldQueries: () => forgetOldQueries(tx, regionId, at),
+    deputyOf: (id) => findDeputy(tx, { regionId, accountId: id }, todayInShanghai(at)),
+    saveDelegation: (delegation) => saveDelegation(tx, regionId, delegation),
+    removeDelegation: (id) => removeDelegation(tx, { regionId, accountId: id }),
+    auditAccount: ({ act, data }) =>
+      needs.appendAudit(tx, {
+        regionId,
+        actorId: accountId,
+        act,
+        subjectKind: 'account',
+        subjectId: accountId ?? '',
+        correlationId,
+        at,
+        ...(data ? { data } : {}),
+      }),
     audit: ({ act, applicationId, data }) =>
       needs.appendAudit(tx, {
         regionId,

@@ -3,6 +3,7 @@ import {
   applicantKinds,
   deliveryMethods,
   desiredForms,
+  matters,
   requestNatures,
 } from '../vocabulary/applicant';
 import { applicationStates } from '../vocabulary/application-state';
@@ -30,6 +31,16 @@ export const applicantSchema = z.object({
 
 export type Applicant = z.infer<typeof applicantSchema>;
 
+/** 更正与自己有关的信息要说明的两样。依据：《条例》第四十一条。 */
+export const correctionSchema = z
+  .object({
+    mistake: text(1000).describe('哪里记录得不准确、应当怎样记'),
+    evidence: text(1000).describe('有什么证据'),
+  })
+  .nullable()
+  .default(null)
+  .describe('更正与自己有关的信息时填写');
+
 export const applicationPath = z.object({ ...regionParams, applicationId: uuid() });
 
 export const submitApplication = defineEndpoint({
@@ -41,7 +52,9 @@ export const submitApplication = defineEndpoint({
   params: z.object(regionParams),
   body: z.object({
     idempotencyKey: uuid().describe('防重编号：同一编号只登记一次'),
+    matter: matters.schema.default('disclosure').describe('要办的事'),
     description: text(2000).describe('所需信息的名称、文号或者其他特征'),
+    correction: correctionSchema,
     addresseeId: slug().nullable().describe('受理单位；不确定为空，由公开办分办'),
     villageId: slug().nullable().describe('所在村（社区）'),
     nature: requestNatures.schema.describe('系统提示的性质'),
@@ -56,7 +69,7 @@ export const submitApplication = defineEndpoint({
     registrationNumber: z.string().describe('登记编号'),
     queryCode: z.string().describe('查询码'),
     submittedAt: instant(),
-    expectedDueOn: day().describe('如今日确认收到，最迟答复日'),
+    expectedDueOn: day().nullable().describe('如今日确认收到，最迟答复日；更正申请没有，为空'),
     isProvisional: z.boolean().describe('所跨年度的放假安排尚未公布，日期为暂定'),
     addresseeName: z.string(),
   }),

@@ -10,15 +10,20 @@ import * as calendar from './calendar';
 import * as catalogue from './catalogue';
 import * as desk from './desk';
 import * as deskBulk from './desk-bulk';
+import * as colleagues from './colleagues';
+import * as delegations from './delegations';
 import * as identity from './identity';
 import * as letterTemplates from './letter-templates';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
 import * as organisations from './organisations';
 import * as previewAct from './preview-act';
+import * as registerApplication from './register-application';
 import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as settings from './settings';
+import * as similarCases from './similar-cases';
+import * as workflowChart from './workflow-chart';
 
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'audience' in value;
@@ -40,6 +45,10 @@ export const endpoints: readonly AnyEndpoint[] = [
   actsDeciding,
   actsAfterwards,
   previewAct,
+  registerApplication,
+  similarCases,
+  colleagues,
+  delegations,
   revealApplicant,
   noticeDrafts,
   letterTemplates,

@@ -40,7 +40,7 @@ const recipientLabel = ({ to }: LetterOrder, { application }: Situation): string
 export const composeLetters = async (
   session: WriteSession,
   situation: Situation,
-  { letters = [] }: Decision,
+  { letters = [] }: Pick<Decision, 'letters'>,
 ): Promise<Result<readonly ComposedLetter[]>> => {
   const composed: ComposedLetter[] = [];
   for (const order of letters) {
@@ -55,7 +55,7 @@ export const composeLetters = async (
 export const issueLetters = async (
   session: WriteSession,
   situation: Situation,
-  { letters = [] }: Decision,
+  { letters = [] }: Pick<Decision, 'letters'>,
 ): Promise<readonly IssuedLetter[]> => {
   const issued: IssuedLetter[] = [];
   for (const order of letters) {

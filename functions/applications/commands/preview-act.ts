@@ -5,11 +5,9 @@ import type { ApplicationAct } from '@shared/vocabulary/application-act';
 import { applicationStates } from '@shared/vocabulary/application-state';
 import { letterKinds } from '@shared/vocabulary/letter-kind';
 import { writeOccasion } from '../access';
-import { clockLawOf } from '../domain/clock-law';
-import { deadlineOf } from '../domain/deadline';
 import { DECIDERS } from '../domain/deciders';
 import type { Situation } from '../domain/decision';
-import { outcomeOfAct } from '../domain/outcome-of-act';
+import { caseDeadline, outcomeOfAct } from '../domain/outcome-of-act';
 import { canRead, checkPermitted } from '../domain/permitted-actions';
 import type { Deadlines } from '../domain/statutory-clock';
 import type { ApplicationPorts, Occasion } from '../ports';
@@ -68,11 +66,11 @@ export const previewAct =
         if (!decided.ok) return decided;
         const letters = await composeLetters(session, situation, decided.value);
         if (!letters.ok) return letters;
-        const { settings, calendar, events, person } = situation;
+        const { person } = situation;
         const outcome = outcomeOfAct(situation, decided.value, { person, now: occasion.now });
         throw new PreviewOnly(
           ok({
-            before: shown(deadlineOf(events, calendar, clockLawOf(settings)), situation),
+            before: shown(caseDeadline(situation), situation),
             after: shown(outcome.deadline, situation),
             stateAfter: applicationStates.labels[outcome.application.state],
             letters: letters.value.map(({ kind, document }) => ({

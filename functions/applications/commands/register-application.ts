@@ -15,7 +15,8 @@ export interface RegisterTask {
   readonly occasion: Occasion;
 }
 
-const nextNumber = async (session: WriteSession, now: Date): Promise<string> => {
+/** 下一个登记编号：每县每年从一号起，各渠道连续编排。依据：《条例》第四十五条（登记）。 */
+export const nextRegistrationNumber = async (session: WriteSession, now: Date): Promise<string> => {
   const year = Number(todayInShanghai(now).slice(0, 4));
   const prefix = await session.numberPrefix();
   return registrationNumber(prefix, year, await session.nextSerial(counterName(year)));
@@ -38,7 +39,7 @@ export const registerApplication = async (
     applicationId: ports.newId(),
     vaultId: await session.storeApplicant(accountId, submission.details),
     applicantKey: session.applicantKey(submission.details.identityNumber),
-    registrationNumber: await nextNumber(session, now),
+    registrationNumber: await nextRegistrationNumber(session, now),
     queryCode: queryCode(ports.pick),
     suggestedIds: suggested.candidates.map(({ organisationId }) => organisationId),
   };

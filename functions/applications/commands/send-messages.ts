@@ -5,6 +5,18 @@ import type { WriteSession } from '../ports';
 
 type Subject = Pick<Application, 'accountId' | 'applicationId'>;
 
+/** 专门发给一个人的，他不在岗时也发给代他办理的同事。 */
+const withDeputy = async (
+  session: WriteSession,
+  { to }: Message,
+  accountIds: readonly string[],
+): Promise<readonly string[]> => {
+  const [accountId] = accountIds;
+  if (to !== 'account' || accountId === undefined) return accountIds;
+  const deputyId = await session.deputyOf(accountId);
+  return deputyId === null ? accountIds : [...accountIds, deputyId];
+};
+
 /** 把消息放进发件箱，与所办的事同在一个事务；同一账号同一标题只放一条。 */
 export const sendMessages = async (
   session: WriteSession,
@@ -16,7 +28,8 @@ export const sendMessages = async (
   const members = isOnlyApplicant ? [] : await session.staff();
   const sent = new Set<string>();
   for (const message of messages) {
-    for (const accountId of recipientsOf(message, application, members)) {
+    const recipients = recipientsOf(message, application, members);
+    for (const accountId of await withDeputy(session, message, recipients)) {
       const { title, body } = message;
       const key = `${accountId}/${title}`;
       if (sent.has(key)) continue;

@@ -41,6 +41,9 @@ const identityProblem = ({ kind, identityNumber }: ApplicantInput, today: Day) =
     ? citizenIdProblem(identityNumber, today)
     : creditCodeProblem(identityNumber);
 
+const bad = (field: string, message: string) =>
+  refused('badInput', message, { field: `applicant.${field}`, legalBasis: LEGAL_BASIS });
+
 const normalise = (input: ApplicantInput): ApplicantDetails => ({
   kind: input.kind,
   name: input.name.trim(),
@@ -54,12 +57,25 @@ const normalise = (input: ApplicantInput): ApplicantDetails => ({
   address: input.address?.trim() ?? '',
 });
 
+/** 写了至少一种联系方式。 */
+export const hasContact = ({ phone, email, address }: ApplicantInput): boolean =>
+  [phone, email, address].some((value) => (value?.trim() ?? '') !== '');
+
 const deliveryProblem = (details: ApplicantDetails, method: DeliveryMethod) => {
   if (method === 'email' && details.email === '')
     return ['email', '您选择用电子邮件接收，请填写电子邮箱'] as const;
   if (method === 'post' && details.address === '')
     return ['address', '您选择邮寄，请填写通信地址'] as const;
   return undefined;
+};
+
+/**
+ * 只核对身份证明，不要求联系方式：没有写联系方式的来件先登记备查。
+ * 拒绝：号码与校验位不符。依据：《条例》第二十九条第二款；国办公开办函〔2015〕207号。
+ */
+export const checkIdentity = (input: ApplicantInput, today: Day): Result<ApplicantDetails> => {
+  const identity = identityProblem(input, today);
+  return identity === undefined ? ok(normalise(input)) : bad('identityNumber', identity);
 };
 
 /**
@@ -72,16 +88,14 @@ export const checkApplicant = (
   method: DeliveryMethod,
   today: Day,
 ): Result<ApplicantDetails> => {
-  const details = normalise(input);
-  const bad = (field: string, message: string) =>
-    refused('badInput', message, { field: `applicant.${field}`, legalBasis: LEGAL_BASIS });
-  const identity = identityProblem(input, today);
-  if (identity !== undefined) return bad('identityNumber', identity);
+  const identified = checkIdentity(input, today);
+  if (!identified.ok) return identified;
+  const details = identified.value;
   const phone = details.phone === '' ? undefined : contactPhoneProblem(details.phone);
   if (phone !== undefined) return bad('phone', phone);
   if (details.email !== '' && !EMAIL.test(details.email))
     return bad('email', '电子邮箱的写法不对，请核对');
-  if (details.phone === '' && details.email === '' && details.address === '')
+  if (!hasContact(details))
     return refused('ruleViolated', '请至少填写一种联系方式：电话、电子邮箱或者通信地址', {
       field: 'applicant.phone',
       legalBasis: LEGAL_BASIS,

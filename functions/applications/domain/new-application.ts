@@ -1,5 +1,6 @@
 import { maskName } from '@shared/validation';
 import type { Submission, SubmissionInput } from './actions/submit';
+import { requestText } from './record-correction';
 import type { Application, ApplicationEvent, Person } from './application';
 import { NO_TRACKS } from './tracks';
 import { dayInShanghai } from '../../platform/calendar';
@@ -25,7 +26,7 @@ export const newApplication = (
   applicantKind: details.kind,
   applicantMaskedName: maskName(details.name),
   channel: 'online',
-  description: request.description,
+  description: requestText(request),
   nature: request.nature,
   insists: request.insists,
   desiredForm: request.desiredForm,
@@ -41,7 +42,7 @@ export const newApplication = (
   dueOn: null,
   isProvisional: false,
   repliedOn: null,
-  matter: 'disclosure',
+  matter: request.matter ?? 'disclosure',
   outcome: null,
   tracks: NO_TRACKS,
   waitingFor: null,

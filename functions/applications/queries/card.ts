@@ -12,7 +12,8 @@ export type Card = SentOutputOf<typeof listMyApplications>['items'][number];
 
 const EXCERPT_LENGTH = 60;
 
-const excerptOf = (description: string) => {
+/** 申请内容摘要：六十字以内。 */
+export const excerptOf = (description: string) => {
   const characters = [...description.replace(/\s+/g, ' ')];
   const isLong = characters.length > EXCERPT_LENGTH;
   return isLong ? `${characters.slice(0, EXCERPT_LENGTH).join('')}…` : characters.join('');

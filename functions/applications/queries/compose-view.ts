@@ -3,9 +3,8 @@ import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import { applicationActs } from '@shared/vocabulary/application-act';
 import type { Person } from '../domain/application';
-import { clockLawOf } from '../domain/clock-law';
-import { deadlineOf } from '../domain/deadline';
 import { finishedOn } from '../domain/finished-on';
+import { caseDeadline } from '../domain/outcome-of-act';
 import { permittedActions } from '../domain/permitted-actions';
 import { checkReveal } from '../domain/reveal-applicant';
 import { expectedDeadlines } from '../domain/statutory-clock';
@@ -51,8 +50,8 @@ export const composeView = async (
   const { application, events } = found;
   const person = { ...viewerPerson, actsFor };
   const viewer = viewerOf(application.accountId, person);
-  const deadline = deadlineOf(events, calendar, clockLawOf(settings));
-  const isUnconfirmed = application.state === 'submitted';
+  const deadline = caseDeadline({ application, events, calendar, settings });
+  const expects = application.state === 'submitted' && application.matter === 'disclosure';
   const [applicant, records] = await Promise.all([
     session.revealApplicant(application.vaultId),
     recordsView(session, found, { organisations, viewer, today }),
@@ -62,7 +61,7 @@ export const composeView = async (
     ...basicsOf(found, organisations, viewer),
     ...records,
     applicant: maskedApplicant(applicant),
-    expectedDueOn: isUnconfirmed ? expectedDeadlines(today, calendar).dueOn : null,
+    expectedDueOn: expects ? expectedDeadlines(today, calendar).dueOn : null,
     clock: deadline && clockView(deadline, finishedOn(events) ?? today, calendar),
     whoseTurn: turnOf(turn, organisations, today),
     timeline: events

@@ -18,18 +18,19 @@ interface ReceiptContext {
 /** 回执：登记编号、查询码、如今日确认则最迟哪天答复。依据：《条例》第四十五条（登记）。 */
 export const receiptOf = (
   application: Pick<Application, keyof Application & keyof Receipt> &
-    Pick<Application, 'dueOn' | 'isProvisional'>,
+    Pick<Application, 'dueOn' | 'isProvisional' | 'matter'>,
   { addresseeName, now, calendar }: ReceiptContext,
 ): Receipt => {
   const expected = expectedDeadlines(todayInShanghai(now), calendar);
   const { applicationId, registrationNumber, queryCode, submittedAt, dueOn } = application;
+  const isClocked = application.matter === 'disclosure';
   return {
     applicationId,
     registrationNumber,
     queryCode,
     submittedAt,
-    expectedDueOn: dueOn ?? expected.dueOn,
-    isProvisional: dueOn === null ? expected.provisional : application.isProvisional,
+    expectedDueOn: isClocked ? (dueOn ?? expected.dueOn) : null,
+    isProvisional: isClocked && (dueOn === null ? expected.provisional : application.isProvisional),
     addresseeName,
   };
 };

@@ -60,6 +60,19 @@ export const findByKey = async (
   return row ? applicationOf(row, null) : null;
 };
 
+/** 同一工作人员以同一防重编号登记的来件。 */
+export const findRegistered = async (
+  sql: Sql,
+  registrar: { readonly regionId: string; readonly accountId: string },
+  idempotencyKey: string,
+): Promise<Application | null> => {
+  const [row] = await sql<ApplicationRow[]>`
+    select ${applicationColumns(sql)} from applications a
+    where a.region_id = ${registrar.regionId} and a.registered_by = ${registrar.accountId}
+      and a.idempotency_key = ${idempotencyKey}`;
+  return row ? applicationOf(row, null) : null;
+};
+
 /** 登记编号对应的申请。 */
 export const findByNumber = async (
   sql: Sql,

@@ -10,14 +10,18 @@ import * as calendar from '@shared/contract/calendar';
 import * as catalogue from '@shared/contract/catalogue';
 import * as desk from '@shared/contract/desk';
 import * as deskBulk from '@shared/contract/desk-bulk';
+import * as colleagues from '@shared/contract/colleagues';
+import * as delegations from '@shared/contract/delegations';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
 import * as letterTemplates from '@shared/contract/letter-templates';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
+import * as registerApplication from '@shared/contract/register-application';
 import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
+import * as similarCases from '@shared/contract/similar-cases';
 import * as settings from '@shared/contract/settings';
 import { endpoints } from '@shared/contract';
 import type { EndpointGroup } from './openapi';
@@ -42,6 +46,9 @@ const modules: readonly (readonly [string, object])[] = [
       ...previewAct,
     },
   ],
+  ['登记来件', registerApplication],
+  ['类似的申请', similarCases],
+  ['同事与不在岗代理', { ...colleagues, ...delegations }],
   ['查看申请人', revealApplicant],
   ['拟写与审核公开信息', noticeDrafts],
   ['文书模板', letterTemplates],

@@ -2,8 +2,8 @@ import { chineseDay, type Day } from '@shared/law/day';
 import { ok, type Result } from '@shared/result';
 import { dayInShanghai } from '../../../platform/calendar';
 import type { Decision, Situation } from '../decision';
-import { toApplicant } from '../letter-orders';
-import { receiptDate } from '../receipt-date';
+import { receiptLetters } from '../receipt-letter';
+import { receiptOnConfirmation } from '../registration';
 import { expectedDeadlines } from '../statutory-clock';
 
 export interface ConfirmReceiptInput {
@@ -25,7 +25,7 @@ export const confirmReceipt = (
   const { application, today, now, calendar, organisations } = situation;
   const submittedOn = dayInShanghai(application.submittedAt);
   const facts = { today, submittedOn, confirmedOn: confirmedOn ?? today };
-  const receipt = receiptDate(application.channel, facts);
+  const receipt = receiptOnConfirmation(application.channel, facts);
   if (!receipt.ok) return receipt;
   const { receivedOn } = receipt.value;
   const { dueOn, provisional } = expectedDeadlines(receivedOn, calendar);
@@ -37,20 +37,7 @@ export const confirmReceipt = (
   return ok({
     act: 'confirmReceipt',
     change: { confirmedAt: now, receivedOn },
-    letters: isCorrection
-      ? []
-      : [
-          toApplicant(
-            'registrationReceipt',
-            { ...application, receivedOn },
-            {
-              channel: application.channel,
-              dueOn,
-              isProvisional: provisional,
-              queryCode: application.queryCode,
-            },
-          ),
-        ],
+    letters: receiptLetters({ ...application, receivedOn, dueOn, isProvisional: provisional }),
     messages: [
       {
         to: 'applicant',

@@ -6,10 +6,10 @@ import { addresseeOf, type Addressee } from '../addressee';
 import { checkApplicant, type ApplicantDetails, type ApplicantInput } from '../applicant-rules';
 import type { Message } from '../decision';
 import type { Organisations } from '../organisations';
+import { checkCorrection, type RequestedMatter } from '../record-correction';
 
 /** 申请人填写的内容；没有“用途”。 */
-export interface SubmissionInput {
-  readonly description: string;
+export interface SubmissionInput extends RequestedMatter {
   readonly addresseeId: string | null;
   readonly villageId: string | null;
   readonly nature: RequestNature;
@@ -33,8 +33,8 @@ const checkVillage = (villageId: string | null, organisations: Organisations): R
 
 /**
  * 提交申请：核对申请人、受理单位；像是咨询、投诉、信访的，指给正门，申请人坚持的照收。
- * 拒绝：申请人的身份证明、联系方式不符；受理单位不能受理；没有这个村（社区）；未坚持的非公开申请。
- * 依据：《条例》第二十七条、第二十九条、第三十九条。
+ * 拒绝：要更正而没有写明证据；申请人的身份证明、联系方式不符；受理单位不能受理；没有这个村（社区）；未坚持的非公开申请。
+ * 依据：《条例》第二十七条、第二十九条、第三十九条、第四十一条。
  */
 export const decideSubmission = (
   input: SubmissionInput,
@@ -43,6 +43,8 @@ export const decideSubmission = (
 ): Result<Submission> => {
   const addressee = addresseeOf(input.addresseeId, organisations);
   if (!addressee.ok) return addressee;
+  const correction = checkCorrection(input);
+  if (!correction.ok) return correction;
   const village = checkVillage(input.villageId, organisations);
   if (!village.ok) return village;
   if (input.nature !== 'application' && !input.insists)
