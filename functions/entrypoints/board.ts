@@ -4,12 +4,14 @@ import { catalogueRoutes } from './wire/catalogue';
 import { boardRoutes } from './wire/notices';
 import { organisationRoutes } from './wire/organisations';
 import { searchRoutes } from './wire/search';
+import { workflowChartRoutes } from './wire/workflow-chart';
 
-/** 公开栏、目录、检索：不用登录的公开读取。 */
+/** 公开栏、目录、检索、流程图：不用登录的公开读取。 */
 export const handler = lambdaHttp((platform) => [
   ...organisationRoutes(platform),
   ...catalogueRoutes(platform),
   ...boardRoutes(platform),
   ...searchRoutes(platform),
   ...calendarRoutes(platform),
+  ...workflowChartRoutes(platform),
 ]);

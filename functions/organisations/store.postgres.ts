@@ -33,6 +33,14 @@ export const regionExists = async (database: Database, regionId: string): Promis
   return rows.length > 0;
 };
 
+/** 县的名称；没有这个县为 null。 */
+export const regionName = async (database: Database, regionId: string): Promise<string | null> => {
+  const rows = await database.regions(
+    (sql) => sql<{ name: string }[]>`select name from regions where region_id = ${regionId}`,
+  );
+  return rows[0]?.name ?? null;
+};
+
 /** 县、组织与对照表的存取。 */
 export const organisationStore = (database: Database): OrganisationStore => ({
   regions: () =>

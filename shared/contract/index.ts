@@ -22,6 +22,7 @@ import * as registerApplication from './register-application';
 import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as settings from './settings';
+import * as workflowChart from './workflow-chart';
 import * as similarCases from './similar-cases';
 import * as workflowChart from './workflow-chart';
 
@@ -53,5 +54,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   noticeDrafts,
   letterTemplates,
   settings,
+  workflowChart,
   calendar,
 ].flatMap((module) => Object.values<unknown>(module).filter(isEndpoint));

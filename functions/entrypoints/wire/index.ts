@@ -9,6 +9,7 @@ import { notificationRoutes } from './notifications';
 import { organisationRoutes } from './organisations';
 import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
+import { workflowChartRoutes } from './workflow-chart';
 import type { Platform } from './platform';
 
 export { httpApp } from './http-app';
@@ -25,4 +26,5 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...letterRoutes(platform),
   ...settingsRoutes(platform),
   ...calendarRoutes(platform),
+  ...workflowChartRoutes(platform),
 ];

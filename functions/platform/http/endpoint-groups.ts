@@ -23,6 +23,7 @@ import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
 import * as settings from '@shared/contract/settings';
+import * as workflowChart from '@shared/contract/workflow-chart';
 import { endpoints } from '@shared/contract';
 import type { EndpointGroup } from './openapi';
 
@@ -54,6 +55,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['文书模板', letterTemplates],
   ['约定与设置', settings],
   ['工作日历', calendar],
+  ['工作流程图', workflowChart],
 ];
 
 const groups = modules.map(([name, module]): EndpointGroup => {

@@ -177,6 +177,8 @@ export const cases: Readonly<Record<string, Case>> = {
     body: { variant: 'granted' },
   }),
   getCalendar: () => ({}),
+  workflowChart: () => ({ params: { region, kind: 'application' } }),
+  workflowSteps: () => ({ params: { region, kind: 'proactive' } }),
 };
 
 /** 申请人直接写明部门的申请，该部门可以确认收到。 */
