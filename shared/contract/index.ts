@@ -24,7 +24,6 @@ import * as search from './search';
 import * as settings from './settings';
 import * as workflowChart from './workflow-chart';
 import * as similarCases from './similar-cases';
-import * as workflowChart from './workflow-chart';
 
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'audience' in value;
