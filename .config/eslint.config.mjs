@@ -16,6 +16,7 @@ const modules = [
   'audit',
   'catalogue',
   'identity',
+  'letters',
   'notices',
   'notifications',
   'organisations',

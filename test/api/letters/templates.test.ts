@@ -30,7 +30,7 @@ const list = async (token: string) => {
   const reply = await world.call(listLetterTemplates, { params: { region } }, token);
   return (reply.body as { items: LetterTemplateView[] }).items;
 };
-const save = (version: number, blocks: object[], token = office) =>
+const save = (version: number, blocks: (typeof closing)[], token = office) =>
   world.call(
     saveLetterTemplate,
     { params: { region, kind: 'extensionLetter' }, body: { version, blocks } },

@@ -80,12 +80,12 @@ const phrases: Readonly<Record<LetterKind, readonly string[]>> = {
   extensionLetter: [
     '2026年11月30日',
     '20个工作日',
-    '2026年12月28日',
+    '延长至2026年11月30日',
     '分散保存',
     '负责人同意',
     '第三十三条第二款',
   ],
-  delayLetter: ['2026年11月30日', '2026年12月14日', '第三十五条', '合理期限'],
+  delayLetter: ['2026年12月14日', '第三十五条', '合理期限'],
   thirdPartyConsultationLetter: [
     '中标合同',
     '第三十二条',
@@ -97,7 +97,7 @@ const phrases: Readonly<Record<LetterKind, readonly string[]>> = {
   ],
   consultationNotice: ['第三方', '2026年11月10日', '不计算在答复期限内', '第三十三条第三款'],
   jointAuthorityLetter: ['区档案馆：', '第三十四条', '15个工作日', '视为同意公开', '中标合同'],
-  assistanceLetter: ['区档案馆：', '中标合同', '2026年12月1日'],
+  assistanceLetter: ['区档案馆：', '中标合同', '2026年12月14日'],
   attributeInquiryLetter: ['区档案馆：', '关于柳溪村农田水利建设的批复', '公开属性', '说明理由'],
   feeLetter: [
     '第四十二条',
@@ -107,7 +107,7 @@ const phrases: Readonly<Record<LetterKind, readonly string[]>> = {
     '合计200元',
     '代收银行',
     '次日起20个工作日',
-    '2026年12月18日',
+    '2026年12月14日',
     '103049950',
     '视为放弃',
   ],
@@ -121,7 +121,7 @@ const phrases: Readonly<Record<LetterKind, readonly string[]>> = {
     '2026年11月10日',
   ],
   supplementaryReplyLetter: ['2026年11月16日', '补充答复', '该实施方案由本机关制作'],
-  revocationLetter: ['2026年11月16日', '撤销该答复', '重新作出答复', '分散保存'],
+  revocationLetter: ['2026年11月16日', '撤销该告知书', '重新作出答复', '分散保存'],
   correctionLetter: ['第四十一条', '经核实'],
   approvalSlip: [
     '拟按所附答复办理',

@@ -66,7 +66,7 @@ test('改写、停用、增写都生效；与样本相同的不存', () => {
     { key: 'guidance', text: '请这样补正：{guidance}。', isIncluded: true },
     { key: 'contact', text: '联系窗口：{agencyName}政务公开窗口。', isIncluded: true },
   ];
-  const same = { key: 'period', text: '请您在{until}以前（含当日）补正。', isIncluded: true };
+  const same = { key: 'period', text: '请您在{untilDay}以前（含当日）补正。', isIncluded: true };
   const checked = checkTemplate('amendmentLetter', [closing, guidance, contact, same]);
   expect(checked).toEqual({ ok: true, value: [closing, guidance, contact] });
   const draft = sampleDraft({

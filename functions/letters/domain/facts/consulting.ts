@@ -31,7 +31,7 @@ export const consultingFacts = {
   }),
   assistanceLetter: z.object({
     about: phrase('需要协助的事项'),
-    windowEnd: optionalDay('请在哪天以前反馈'),
+    untilDay: optionalDay('请在哪天以前反馈'),
   }),
   attributeInquiryLetter: z.object({
     documentTitle: phrase('历史文件的名称、文号'),
@@ -41,21 +41,21 @@ export const consultingFacts = {
     ...request,
     mode: word('计收方式', feeModes.labels),
     quantity: count('件数或者页数', 1),
-    bands: rows('费用明细', {
+    breakdown: rows('费用明细', {
       band: '档次',
-      count: '件（页）数',
+      quantity: '件（页）数',
       unitYuan: '每件（页）元',
       yuan: '金额（元）',
     }),
-    yuan: yuan('收费金额'),
+    amountYuan: yuan('收费金额'),
     payWay: phrase('缴费方式'),
-    payBy: optionalDay('缴费的最后一天'),
+    untilDay: optionalDay('缴费的最后一天'),
     revenueCode: z.string().default(FEE_REVENUE_CODE).describe('收入科目编码'),
   }),
   overrideLetter: z.object({
     content: text('决定公开的内容'),
     reason: phrase('不公开会对公共利益造成重大影响的理由'),
     consultedOn: optionalDay('征求意见之日'),
-    remedies: optional('救济途径'),
+    remedies: text('救济途径'),
   }),
 };

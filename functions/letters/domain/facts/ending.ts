@@ -5,8 +5,8 @@ import { day, optional, optionalCount, optionalDay, phrase, request, rows, text 
 
 /** 不再处理的缘由。依据：《条例》第三十条，《信息处理费管理办法》。 */
 export const abandonmentCauses = {
-  amendment: '逾期不补正',
-  fee: '逾期未缴纳信息处理费',
+  notAmended: '逾期不补正',
+  feeUnpaid: '逾期未缴纳信息处理费',
 } as const;
 
 const redactions = rows('不予公开的部分', {
@@ -40,23 +40,24 @@ export const endingFacts = {
   abandonmentLetter: z.object({
     ...request,
     cause: z
-      .enum(Object.keys(abandonmentCauses) as ['amendment', 'fee'])
+      .enum(Object.keys(abandonmentCauses) as ['notAmended', 'feeUnpaid'])
       .describe('不再处理的缘由'),
-    until: day('补正或者缴费的最后一天'),
+    notifiedOn: day('告知补正或者通知缴费之日'),
+    untilDay: day('补正或者缴费的最后一天'),
     finding: phrase('没有正当理由的认定'),
     remedies: text('救济途径'),
   }),
   supplementaryReplyLetter: z.object({
     ...request,
-    repliedOn: day('原答复之日'),
-    originalNumber: optional('原告知书的文号'),
+    originalNumber: phrase('原告知书的文号'),
+    originalIssuedOn: day('原告知书的日期'),
     content: text('补充答复的内容'),
-    remedies: optional('救济途径'),
+    remedies: text('救济途径'),
   }),
   revocationLetter: z.object({
     ...request,
-    repliedOn: day('原答复之日'),
-    originalNumber: optional('原告知书的文号'),
+    originalNumber: phrase('原告知书的文号'),
+    originalIssuedOn: day('原告知书的日期'),
     reason: phrase('撤销的理由'),
     dueOn: optionalDay('重新答复的最后一天'),
     remedies: optional('救济途径'),
@@ -67,6 +68,6 @@ export const endingFacts = {
     finding: phrase('核实情况'),
     rightBodyName: optional('有权更正的机关'),
     rightBodyContact: optional('该机关联系方式'),
-    remedies: optional('救济途径'),
+    remedies: text('救济途径'),
   }),
 };

@@ -28,14 +28,15 @@ export const intakeFacts = {
     ...request,
     items: items('需要补正的事项'),
     guidance: phrase('怎样补正'),
-    until: day('补正的最后一天'),
+    untilDay: day('补正的最后一天'),
+    workingDays: optionalCount('补正期限（工作日）'),
     isLate: z.boolean().default(false).describe('是否超过七个工作日才要求补正'),
   }),
   reasonsLetter: z.object({
     ...request,
     count: optionalCount('一定期间内的申请件数'),
     finding: phrase('数量、频次明显超过合理范围的情况'),
-    until: day('说明理由的最后一天'),
+    untilDay: day('说明理由的最后一天'),
   }),
   extensionLetter: z.object({
     ...request,
@@ -46,14 +47,13 @@ export const intakeFacts = {
       .max(PERIODS.extension.amount)
       .transform((value) => String(value))
       .describe('延长的工作日数（1至20）'),
-    newDueOn: day('延长后的答复期限届满之日'),
+    dueOn: day('延长后的答复期限届满之日'),
     isProvisional,
     reason: phrase('延期的理由'),
   }),
   delayLetter: z.object({
     ...request,
-    originalDueOn: day('原答复期限届满之日'),
-    until: day('最迟答复之日'),
+    untilDay: day('最迟答复之日'),
     reason: phrase('延迟答复的理由'),
   }),
   withdrawalForm: z.object({

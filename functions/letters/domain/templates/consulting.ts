@@ -76,7 +76,7 @@ export const consultingTemplates = {
     ]),
     may('until', [
       '反馈的日期',
-      '该申请有法定答复期限，请你单位在{windowEnd}以前书面反馈意见并提供相关材料。',
+      '该申请有法定答复期限，请你单位在{untilDay}以前书面反馈意见并提供相关材料。',
     ]),
     contact,
     may('closing', ['结语', '此函。']),

@@ -11,20 +11,20 @@ export const endingTemplates = {
   abandonmentLetter: [
     received,
     must(
-      'amendment',
+      'notAmended',
       [
         '逾期不补正',
-        '本机关已告知您在{until}以前补正，您逾期没有补正。{finding}。根据《政府信息公开条例》第三十条的规定，视为放弃申请，本机关不再处理该政府信息公开申请。',
+        '本机关于{notifiedOn}告知您补正，期限至{untilDay}，您逾期没有补正。{finding}。根据《政府信息公开条例》第三十条的规定，视为放弃申请，本机关不再处理该政府信息公开申请。',
       ],
-      { variants: ['amendment'], keeps: ['第三十条', '视为放弃', '不再处理'] },
+      { variants: ['notAmended'], keeps: ['第三十条', '视为放弃', '不再处理'] },
     ),
     must(
-      'fee',
+      'feeUnpaid',
       [
         '逾期未缴费',
-        '本机关已通知您在{until}以前缴纳信息处理费，您逾期没有按要求缴纳。{finding}。根据《政府信息公开条例》第四十二条和《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）的规定，视为放弃申请，本机关不再处理该政府信息公开申请。',
+        '本机关于{notifiedOn}通知您缴纳信息处理费，期限至{untilDay}，您逾期没有按要求缴纳。{finding}。根据《政府信息公开条例》第四十二条和《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）的规定，视为放弃申请，本机关不再处理该政府信息公开申请。',
       ],
-      { variants: ['fee'], keeps: ['信息处理费管理办法', '视为放弃', '不再处理'] },
+      { variants: ['feeUnpaid'], keeps: ['信息处理费管理办法', '视为放弃', '不再处理'] },
     ),
     may('again', ['可以再申请', '您仍需要该政府信息的，可以重新提出申请。']),
     must('remedies', ['救济途径', '{remedies}']),
@@ -33,10 +33,12 @@ export const endingTemplates = {
   ],
   supplementaryReplyLetter: [
     received,
-    must('original', ['原答复', '本机关已于{repliedOn}作出答复，现补充答复如下：']),
-    may('originalNumber', ['原文号', '原告知书文号：{originalNumber}。']),
+    must('original', [
+      '原答复',
+      '本机关已于{originalIssuedOn}作出答复（文号：{originalNumber}），现补充答复如下：',
+    ]),
     must('content', ['补充的内容', '{content}']),
-    may('remedies', ['救济途径', '{remedies}']),
+    must('remedies', ['救济途径', '{remedies}']),
     contact,
     closing,
   ],
@@ -44,10 +46,12 @@ export const endingTemplates = {
     received,
     must(
       'revoked',
-      ['撤销', '本机关已于{repliedOn}作出答复。因{reason}，现撤销该答复，由本机关重新作出答复。'],
+      [
+        '撤销',
+        '本机关已于{originalIssuedOn}作出告知书（文号：{originalNumber}）。因{reason}，现撤销该告知书，由本机关重新作出答复。',
+      ],
       { keeps: ['撤销', '重新作出答复'] },
     ),
-    may('originalNumber', ['原文号', '撤销的告知书文号：{originalNumber}。']),
     may('due', ['重新答复的期限', '本机关将在{dueOn}以前重新作出答复。']),
     may('remedies', ['救济途径', '{remedies}']),
     contact,
@@ -85,7 +89,7 @@ export const endingTemplates = {
       ],
       { variants: ['pointedElsewhere'], keeps: ['第四十一条'] },
     ),
-    may('remedies', ['救济途径', '{remedies}']),
+    must('remedies', ['救济途径', '{remedies}']),
     contact,
     closing,
   ],

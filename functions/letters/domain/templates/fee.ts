@@ -13,8 +13,8 @@ export const feeTemplates = {
       ],
       { keeps: ['第四十二条', '信息处理费管理办法'] },
     ),
-    must('bands', ['费用明细', '{bands}'], { style: 'table' }),
-    must('amount', ['金额', '以上合计{yuan}元。']),
+    must('bands', ['费用明细', '{breakdown}'], { style: 'table' }),
+    must('amount', ['金额', '以上合计{amountYuan}元。']),
     must('payWay', [
       '缴费方式',
       '缴费方式：{payWay}。收入科目编码：{revenueCode}，费用全额上缴国库，缴费后出具财政票据。',
@@ -22,7 +22,7 @@ export const feeTemplates = {
     must('period', ['缴费期限', '请您自收到本通知书次日起20个工作日内缴纳。'], {
       keeps: ['次日起20个工作日内'],
     }),
-    may('payBy', ['缴费的最后一天', '以今日收到本通知书计算，缴费的最后一天为{payBy}。']),
+    may('payBy', ['缴费的最后一天', '以今日收到本通知书计算，缴费的最后一天为{untilDay}。']),
     must(
       'consequence',
       [
@@ -48,7 +48,7 @@ export const feeTemplates = {
     ),
     must('content', ['公开的内容', '决定公开的政府信息内容：{content}']),
     must('reason', ['公开的理由', '决定公开的理由：{reason}。']),
-    may('remedies', ['救济途径', '{remedies}']),
+    must('remedies', ['救济途径', '{remedies}']),
     contact,
     closing,
   ],

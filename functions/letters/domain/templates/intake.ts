@@ -27,7 +27,8 @@ export const intakeTemplates = {
     ]),
     must('items', ['补正事项', '{items}'], { style: 'item' }),
     must('guidance', ['指导和释明', '补正的方法：{guidance}。']),
-    must('period', ['补正期限', '请您在{until}以前（含当日）补正。']),
+    must('period', ['补正期限', '请您在{untilDay}以前（含当日）补正。']),
+    may('workingDays', ['补正的天数', '补正期限自本告知书成文次日起计{workingDays}个工作日。']),
     must('restart', ['重新计算', '答复期限自本机关收到补正的申请之日起重新计算。'], {
       variants: ['timely'],
       keeps: ['重新计算'],
@@ -55,7 +56,7 @@ export const intakeTemplates = {
       '经审查，您申请公开政府信息的数量、频次明显超过合理范围：{finding}。根据《政府信息公开条例》第三十五条的规定，请您说明理由。',
     ]),
     may('count', ['件数', '本机关统计，同一期间您提出的申请共{count}件。']),
-    must('period', ['说明理由的期限', '请您在{until}以前（含当日）以书面形式说明理由。']),
+    must('period', ['说明理由的期限', '请您在{untilDay}以前（含当日）以书面形式说明理由。']),
     must(
       'consequence',
       [
@@ -74,7 +75,7 @@ export const intakeTemplates = {
       'extension',
       [
         '延长',
-        '因{reason}，不能在上述期限内答复。根据《政府信息公开条例》第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长{workingDays}个工作日，即延长至{newDueOn}{isProvisional}。',
+        '因{reason}，不能在上述期限内答复。根据《政府信息公开条例》第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长{workingDays}个工作日，即延长至{dueOn}{isProvisional}。',
       ],
       { keeps: ['负责人同意'] },
     ),
@@ -83,12 +84,11 @@ export const intakeTemplates = {
   ],
   delayLetter: [
     received,
-    must('original', ['原期限', '该申请的答复期限原至{originalDueOn}。']),
     must(
       'delay',
       [
         '延迟答复',
-        '您已说明申请理由，本机关认为理由合理，但是{reason}，无法在规定的期限内答复。根据《政府信息公开条例》第三十五条的规定，本机关确定延迟答复的合理期限，最迟在{until}以前答复。',
+        '您已说明申请理由，本机关认为理由合理，但是{reason}，无法在规定的期限内答复。根据《政府信息公开条例》第三十五条的规定，本机关确定延迟答复的合理期限，最迟在{untilDay}以前答复。',
       ],
       { keeps: ['理由合理', '合理期限'] },
     ),
