@@ -215,6 +215,8 @@ export interface WriteSession extends ReadSession {
   storeApplicant(accountId: string, details: ApplicantDetails): Promise<string>;
   /** 登记；同一账号同一防重编号已经登记过时为 false。 */
   insert(application: NewApplication): Promise<boolean>;
+  /** 锁住一件到事务结束；同时来办的排着队。 */
+  lock(applicationId: string): Promise<void>;
   /** 保存一个决定；版本或者状态已变时为 false，什么也不写。 */
   save(application: Application, saving: Saving): Promise<boolean>;
   /** 期限重新计算后只改期限；版本已变为 false。 */

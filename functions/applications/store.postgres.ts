@@ -26,6 +26,7 @@ import { findDeputy, listDelegations, removeDelegation, saveDelegation } from '.
 import { listCandidates, listEarlier, listModelTexts } from './store/similar-cases';
 import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
 import { insertLetter, nextDocumentNumber } from './store/letters';
+import { lockCase } from './store/lock-case';
 import * as write from './store/write-case';
 
 /** 个人信息保险箱；由 identity 模块提供。 */
@@ -138,6 +139,7 @@ const writeSession = (
     storeApplicant: (owner, value) =>
       needs.vault.store(tx, { regionId, accountId: owner, value, at }),
     insert: (application) => write.insertApplication(tx, application),
+    lock: (id) => lockCase(tx, ref(id)),
     save: (application, saving) => write.saveDecision(tx, application, { saving, at }),
     saveClock: (application, outcome) => write.saveClock(tx, application, outcome),
     nextDocumentNumber: (kind, today) => nextDocumentNumber(tx, { regionId, kind, today }, needs),

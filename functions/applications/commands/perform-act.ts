@@ -13,6 +13,7 @@ import { prepareInput } from './prepare-input';
 import { recordAct } from './record-act';
 import { registerChildren } from './register-children';
 import { situationOf } from './situation-of';
+import { writeOrUndo } from './write-or-undo';
 
 /** 一个行为的请求：哪一件、看到的版本、内容。 */
 export interface ActRequest<I> {
@@ -58,7 +59,8 @@ const settle = async (
 export const performAct =
   <I>(ports: ApplicationPorts, { act, decide }: Act<I>) =>
   (request: ActRequest<I>, occasion: Occasion): Promise<Result<ApplicationView>> =>
-    ports.store.write(writeOccasion(occasion), async (session) => {
+    writeOrUndo(ports.store, writeOccasion(occasion), async (session) => {
+      await session.lock(request.applicationId);
       const found = await session.findCase(request.applicationId);
       if (!found || !canRead(found.application, occasion.person))
         return refused('notFound', '没有找到这件申请，可能已转到别的单位');
