@@ -1,5 +1,5 @@
 import { describeFault } from '../platform/logger';
-import { runDeadlineSweep } from './wire/applications';
+import { runDeadlineSweep } from './wire/clock';
 import { deliverDueMessages } from './wire/notifications';
 import type { Platform } from './wire/platform';
 

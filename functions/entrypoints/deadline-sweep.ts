@@ -1,5 +1,5 @@
 import { lambdaPlatform } from './lambda-platform';
-import { runDeadlineSweep } from './wire/applications';
+import { runDeadlineSweep } from './wire/clock';
 
 /** 定时：期限巡检。 */
 export const handler = async (): Promise<{ count: number }> => ({

@@ -31,7 +31,18 @@ export const ownClockSchema = z.object({
   label: z.string(),
   dueOn: day(),
   isExpired: z.boolean(),
+  isProvisional: z.boolean().describe('落在放假安排尚未公布的年份，暂定'),
   consequence: z.string(),
+  citation: z.string(),
+});
+
+/** 申请人的一项救济还能提到哪一天。 */
+export const remedyClockSchema = z.object({
+  kind: z.enum(['reconsideration', 'directLitigation', 'litigationAfterReconsideration']),
+  label: z.string(),
+  dueOn: day(),
+  isExpired: z.boolean(),
+  isProvisional: z.boolean().describe('落在放假安排尚未公布的年份，暂定'),
   citation: z.string(),
 });
 
@@ -127,6 +138,9 @@ export const applicationViewSchema = z.object({
   expectedDueOn: day().nullable().describe('尚未确认时：如今日确认，最迟答复日'),
   clock: clockSchema.nullable().describe('尚未确认收到时为null'),
   ownClocks: z.array(ownClockSchema),
+  remedyClocks: z
+    .array(remedyClockSchema)
+    .describe('已答复、不再处理、逾期未答复的：复议、起诉各到哪一天'),
   tracks: tracksSchema,
   letters: z.array(letterSummarySchema),
   comments: z.array(commentSchema).describe('内部意见，只给工作人员'),

@@ -1,7 +1,13 @@
 import { chineseDay } from '@shared/law/day';
+import { cite } from '@shared/law/periods';
+import type { CountySettings } from '@shared/law/conventions';
 import type { Alarm } from './alarm';
 import type { Application } from './application';
-import type { Recipient } from './decision';
+import type { DueAlarm } from './case-alarms';
+import type { Message, Recipient } from './decision';
+import type { OpenCase } from './open-case';
+import type { Organisations } from './organisations';
+import { noReplyRemedies, reconsiderationBody } from './remedies';
 
 const TITLES: Readonly<Record<Alarm, string>> = {
   soon: '期限提醒：即将到期',
@@ -12,25 +18,127 @@ const TITLES: Readonly<Record<Alarm, string>> = {
   unconfirmed: '新申请超过一个工作日未确认收到',
 };
 
-/** 提醒的标题与正文；不写申请内容。 */
+/** 写提醒所看的县里的情况。 */
+export interface AlarmCounty {
+  readonly organisations: Organisations;
+  readonly settings: CountySettings;
+}
+
+type Subject = Pick<Application, 'registrationNumber' | 'dueOn' | 'isProvisional'>;
+
+const titleOf = (alarm: Alarm, settings?: CountySettings): string => {
+  if (!settings) return TITLES[alarm];
+  const { alarmLastCallWorkingDays: last, receiptConfirmationWorkingDays: confirm } = settings;
+  if (alarm === 'lastCall' && last !== 1) return `期限督办：不多于${last}个工作日`;
+  if (alarm === 'unconfirmed' && confirm !== 1) return `新申请超过${confirm}个工作日未确认收到`;
+  return TITLES[alarm];
+};
+
+/** 提醒的标题与正文；暂定的日期写明暂定，不写申请内容。@param settings 本县的约定；不给即默认 */
 export const alarmText = (
   alarm: Alarm,
-  { registrationNumber: number, dueOn }: Application,
+  { registrationNumber: number, dueOn, isProvisional }: Subject,
+  settings?: CountySettings,
 ): { title: string; body: string } => ({
-  title: TITLES[alarm],
+  title: titleOf(alarm, settings),
   body:
     dueOn === null
       ? `${number}提交后尚未确认收到，请尽快确认，确认之日起算答复期限。`
-      : `${number}的答复期限是${chineseDay(dueOn)}，请按期答复。`,
+      : `${number}的答复期限是${chineseDay(dueOn)}${isProvisional ? '（暂定）' : ''}，请按期答复。`,
 });
 
+type Assigned = Pick<Application, 'leadDepartmentId' | 'caseOfficerId'>;
+
+/** 经办人；未认领的是主办单位全体经办人，未分办的是公开办。 */
+export const officerOf = ({ leadDepartmentId, caseOfficerId }: Assigned): Recipient => {
+  if (leadDepartmentId === null) return { to: 'office' };
+  return caseOfficerId === null
+    ? { to: 'officersOf', organisationId: leadDepartmentId }
+    : { to: 'account', accountId: caseOfficerId };
+};
+
 /** 提醒发给谁：经办人（未认领的，主办单位全体经办人）、主办单位签发人、公开办。 */
-export const alarmRecipients = ({ leadDepartmentId, caseOfficerId }: Application): Recipient[] => {
+export const alarmRecipients = (assigned: Assigned): Recipient[] => {
+  const { leadDepartmentId } = assigned;
   const office: Recipient = { to: 'office' };
   if (leadDepartmentId === null) return [office];
-  const officer: Recipient =
-    caseOfficerId === null
-      ? { to: 'officersOf', organisationId: leadDepartmentId }
-      : { to: 'account', accountId: caseOfficerId };
-  return [officer, { to: 'approversOf', organisationId: leadDepartmentId }, office];
+  return [officerOf(assigned), { to: 'approversOf', organisationId: leadDepartmentId }, office];
+};
+
+const complaint = `也可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报（${cite('disclosureRegulation', '第五十一条')}）。`;
+
+/** 告诉申请人期限已过、可以怎么办。依据：《条例》第五十一条，《行政复议法》第二十条、第二十三条。 */
+const overdueNotice = (openCase: OpenCase, { organisations, settings }: AlarmCounty): Message[] => {
+  const { dueOn, registrationNumber, leadDepartmentId, addresseeId } = openCase;
+  if (dueOn === null) return [];
+  const replier = organisations.find(leadDepartmentId ?? addresseeId);
+  const remedies = noReplyRemedies({
+    dueOn,
+    body: replier ? reconsiderationBody(replier, organisations) : '上一级行政机关',
+    courtName: settings.courtName,
+    onlineReviewChannel: settings.onlineReviewChannel,
+    noReplyReviewFirst: settings.noReplyReviewFirst,
+  });
+  return [
+    {
+      to: 'applicant',
+      title: '答复期限已过，您可以这样做',
+      body: `${registrationNumber}还没有答复，已经提醒有关单位尽快答复。${remedies}${complaint}`,
+    },
+  ];
+};
+
+const TO_APPLICANT = {
+  amendment: '请在期限内补正',
+  reasons: '请在期限内说明理由',
+  fee: '请在期限内缴费',
+} as const;
+
+const AFTER = {
+  amendment: '申请人确无正当理由的，可以办理“视为放弃”',
+  reasons: '可以依照情况作出处理',
+  fee: '可以办理“视为放弃”',
+} as const;
+
+const ownMessages = (
+  openCase: OpenCase,
+  { alarm, clock }: Extract<DueAlarm, { of: 'own' }>,
+): Message[] => {
+  const { registrationNumber: number } = openCase;
+  const { label, consequence, citation, kind, isProvisional } = clock;
+  const day = `${chineseDay(clock.dueOn)}${isProvisional ? '（暂定）' : ''}`;
+  if (alarm === 'lapsing')
+    return kind === 'consultation'
+      ? []
+      : [
+          {
+            to: 'applicant',
+            title: `${TO_APPLICANT[kind]}（${number}）`,
+            body: `${number}：请在${day}以前办理，需要帮助可以联系承办单位。${consequence}（${citation}）。`,
+          },
+        ];
+  const officer = officerOf(openCase);
+  if (alarm === 'undelivered')
+    return [
+      {
+        ...officer,
+        title: '征求意见书是否送达，请核实',
+        body: `${number}：${label}，${consequence}。`,
+      },
+    ];
+  const next = kind === 'consultation' ? '' : `；${AFTER[kind]}`;
+  const body = `${number}：${label}的期限${day}已满。${consequence}（${citation}）${next}。`;
+  return [{ ...officer, title: '期限已满，请继续办理', body }];
+};
+
+/** 一个提醒发哪些消息、发给谁；申请人只收到与他有关的。 */
+export const alarmMessages = (
+  openCase: OpenCase,
+  due: DueAlarm,
+  county: AlarmCounty,
+): Message[] => {
+  if (due.of === 'own') return ownMessages(openCase, due);
+  const text = alarmText(due.alarm, openCase, county.settings);
+  const toStaff = alarmRecipients(openCase).map((recipient) => ({ ...recipient, ...text }));
+  return due.alarm === 'overdue' ? [...toStaff, ...overdueNotice(openCase, county)] : toStaff;
 };

@@ -1,7 +1,10 @@
 import type { Day } from '@shared/law/day';
 import { cite, citationOf } from '@shared/law/periods';
 import { consultedParties } from '@shared/vocabulary/case-tracks';
-import type { Tracks } from './tracks';
+import type { WorkingDayCalendar } from '../../platform/calendar';
+import type { ClockTracks } from './open-case';
+import { isThirdPartyPending } from './third-party-window';
+import type { Consultation } from './tracks';
 
 /** 答复期限以外、各自计算的期限：补正、说明理由、征求意见、缴费。 */
 export interface OwnClock {
@@ -10,6 +13,8 @@ export interface OwnClock {
   readonly label: string;
   readonly dueOn: Day;
   readonly isExpired: boolean;
+  /** 落在放假安排尚未公布的年份，公布后可能调整。 */
+  readonly isProvisional: boolean;
   /** 到期而没有动静的后果。 */
   readonly consequence: string;
   readonly citation: string;
@@ -22,52 +27,81 @@ const SILENCE = {
   drafter: ['逾期没有意见的，由本机关依法决定', '第三十三条第三款'],
 } as const;
 
-const consultationClocks = ({ consultations }: Tracks, today: Day): OwnClock[] =>
-  consultations
-    .filter(({ opinionOn }) => opinionOn === null)
-    .map(({ consultationId, consulted, partyName, windowEnd }) => ({
-      clockId: consultationId,
-      kind: 'consultation',
-      label: `${consultedParties.labels[consulted]}（${partyName}）提出意见`,
-      dueOn: windowEnd,
-      isExpired: today > windowEnd,
-      consequence: SILENCE[consulted][0],
-      citation: cite('disclosureRegulation', SILENCE[consulted][1]),
-    }));
+const UNSERVED =
+  '还没有登记对方收到征求意见书；对方收到的次日起满十五个工作日才算期满，请核实并登记收到之日';
 
-/** 还在走的各项期限。依据：《条例》第三十条、第三十二条、第三十四条、第三十五条。 */
-export const ownClocks = (tracks: Tracks, today: Day): OwnClock[] => {
-  const { amendment, reasons, fee } = tracks;
-  const clocks = consultationClocks(tracks, today);
-  if (amendment && amendment.receivedOn === null)
-    clocks.push({
-      clockId: 'amendment',
-      kind: 'amendment',
-      label: '申请人补正',
-      dueOn: amendment.until,
-      isExpired: today > amendment.until,
-      consequence: '无正当理由逾期不补正的，视为放弃申请，不再处理',
-      citation: citationOf('amendmentNotice'),
-    });
-  if (reasons && reasons.givenOn === null)
-    clocks.push({
-      clockId: 'reasons',
-      kind: 'reasons',
-      label: '申请人说明理由',
-      dueOn: reasons.until,
-      isExpired: today > reasons.until,
-      consequence: '理由不合理的，告知不予处理；合理的，按期答复或者确定延迟答复的期限',
-      citation: cite('disclosureRegulation', '第三十五条'),
-    });
-  if (fee && fee.paidOn === null)
-    clocks.push({
-      clockId: 'fee',
-      kind: 'fee',
-      label: '申请人缴纳信息处理费',
-      dueOn: fee.payBy,
-      isExpired: today > fee.payBy,
-      consequence: '逾期未缴纳的，视为放弃申请，不再处理',
-      citation: citationOf('feePayment'),
-    });
-  return clocks;
+type Bare = Omit<OwnClock, 'isProvisional'>;
+
+const consultationClock = (consultation: Consultation, today: Day): Bare => {
+  const { consultationId, consulted, partyName, windowEnd, deliveredOn } = consultation;
+  const isPassed = today > windowEnd;
+  const isExpired = isPassed && !isThirdPartyPending(consultation, today);
+  const isUnserved = isPassed && deliveredOn === null;
+  return {
+    clockId: consultationId,
+    kind: 'consultation',
+    label: `${consultedParties.labels[consulted]}（${partyName}）提出意见`,
+    dueOn: windowEnd,
+    isExpired,
+    consequence: isUnserved && !isExpired ? UNSERVED : SILENCE[consulted][0],
+    citation: cite('disclosureRegulation', SILENCE[consulted][1]),
+  };
 };
+
+const applicantClocks = ({ amendment, reasons, fee }: ClockTracks, today: Day): Bare[] => [
+  ...(amendment && amendment.receivedOn === null
+    ? [
+        {
+          clockId: 'amendment',
+          kind: 'amendment' as const,
+          label: '申请人补正',
+          dueOn: amendment.until,
+          isExpired: today > amendment.until,
+          consequence: '无正当理由逾期不补正的，视为放弃申请，不再处理',
+          citation: citationOf('amendmentNotice'),
+        },
+      ]
+    : []),
+  ...(reasons && reasons.givenOn === null
+    ? [
+        {
+          clockId: 'reasons',
+          kind: 'reasons' as const,
+          label: '申请人说明理由',
+          dueOn: reasons.until,
+          isExpired: today > reasons.until,
+          consequence: '理由不合理的，告知不予处理；合理的，按期答复或者确定延迟答复的期限',
+          citation: cite('disclosureRegulation', '第三十五条'),
+        },
+      ]
+    : []),
+  ...(fee && fee.paidOn === null
+    ? [
+        {
+          clockId: 'fee',
+          kind: 'fee' as const,
+          label: '申请人缴纳信息处理费',
+          dueOn: fee.payBy,
+          isExpired: today > fee.payBy,
+          consequence: '逾期未缴纳的，视为放弃申请，不再处理',
+          citation: citationOf('feePayment'),
+        },
+      ]
+    : []),
+];
+
+/**
+ * 还在走的各项期限。第三方的期限自对方收到征求意见书起数：没有登记收到的不算期满。
+ * 依据：《条例》第三十条、第三十二条、第三十四条、第三十五条。
+ */
+export const ownClocks = (
+  tracks: ClockTracks,
+  today: Day,
+  calendar: Pick<WorkingDayCalendar, 'isProvisional'>,
+): OwnClock[] =>
+  [
+    ...tracks.consultations
+      .filter(({ opinionOn }) => opinionOn === null)
+      .map((consultation) => consultationClock(consultation, today)),
+    ...applicantClocks(tracks, today),
+  ].map((clock) => ({ ...clock, isProvisional: calendar.isProvisional(clock.dueOn) }));

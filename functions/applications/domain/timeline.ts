@@ -31,7 +31,9 @@ export const timelineEntry = (
 ): TimelineEntry => {
   const { actorOrganisationId: organisationId, kind } = event;
   const isApplicant = organisationId === null;
-  const organisation = isApplicant ? '申请人' : organisations.nameOf(organisationId);
+  // 系统自己做的（如放假安排变了重新计算）没有人，写事件里的名称。
+  const nobody = event.actorId === null ? event.actorName : '申请人';
+  const organisation = isApplicant ? nobody : organisations.nameOf(organisationId);
   const to = event.data.toDepartmentId;
   const target = to === undefined ? '有关单位' : organisations.nameOf(to);
   const isStaff = viewer === 'staff';

@@ -24,6 +24,8 @@ export type TrackFact =
       readonly deliveredOn: Day;
       readonly windowEnd: Day;
     }
+  /** 放假安排变了，重新数出的期限；window 是征求意见的编号，或者 fee。 */
+  | { readonly track: 'windowRecounted'; readonly window: string; readonly until: Day }
   | {
       readonly track: 'opinion';
       readonly consultationId: string;

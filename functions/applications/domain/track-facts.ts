@@ -33,6 +33,10 @@ const FOLDS: { readonly [K in TrackFact['track']]: Fold<K> } = {
   }),
   consultationDelivered: (tracks, { consultationId, deliveredOn, windowEnd }) =>
     consultationChanged(tracks, consultationId, { deliveredOn, windowEnd }),
+  windowRecounted: (tracks, { window, until }) =>
+    window === 'fee'
+      ? { fee: tracks.fee && { ...tracks.fee, payBy: until } }
+      : consultationChanged(tracks, window, { windowEnd: until }),
   opinion: (tracks, { consultationId, opinion, on, reason }) =>
     consultationChanged(tracks, consultationId, { opinion, opinionOn: on, opinionReason: reason }),
   overridden: (tracks, { consultationId, reason }) =>

@@ -13,6 +13,7 @@ type Basics = Omit<
   | 'reply'
   | 'availableActions'
   | 'ownClocks'
+  | 'remedyClocks'
   | 'tracks'
   | 'letters'
   | 'comments'

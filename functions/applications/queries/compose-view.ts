@@ -54,7 +54,7 @@ export const composeView = async (
   const expects = application.state === 'submitted' && application.matter === 'disclosure';
   const [applicant, records] = await Promise.all([
     session.revealApplicant(application.vaultId),
-    recordsView(session, found, { organisations, viewer, today }),
+    recordsView(session, found, { organisations, viewer, today, calendar, settings }),
   ]);
   const turn = { ...application, dueOn: deadline?.dueOn ?? null };
   return ok({

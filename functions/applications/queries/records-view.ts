@@ -1,15 +1,33 @@
 import type { ApplicationView } from '@shared/contract/application-view';
+import type { CountySettings } from '@shared/law/conventions';
 import type { Day } from '@shared/law/day';
+import type { LetterKind } from '@shared/vocabulary/letter-kind';
+import type { WorkingDayCalendar } from '../../platform/calendar';
 import type { Organisations } from '../domain/organisations';
+import { isOpenToApplicant } from '../domain/letter-access';
 import { ownClocks } from '../domain/own-clocks';
+import { remedyClocks } from '../domain/remedy-clocks';
 import type { Viewer } from '../domain/timeline';
 import type { Case, LetterRow, ReadSession } from '../ports';
 import { tracksView } from './tracks-view';
 
 type Records = Pick<
   ApplicationView,
-  'ownClocks' | 'tracks' | 'letters' | 'comments' | 'parentNumber' | 'mergedIntoNumber'
+  | 'ownClocks'
+  | 'remedyClocks'
+  | 'tracks'
+  | 'letters'
+  | 'comments'
+  | 'parentNumber'
+  | 'mergedIntoNumber'
 >;
+
+/** 写明救济途径的告知书。 */
+const TELLS_REMEDIES: ReadonlySet<LetterKind> = new Set([
+  'replyLetter',
+  'abandonmentLetter',
+  'correctionLetter',
+]);
 
 const letterSummary = ({ letterId, kind, documentNumber, ...letter }: LetterRow) => ({
   letterId,
@@ -23,14 +41,16 @@ const letterSummary = ({ letterId, kind, documentNumber, ...letter }: LetterRow)
 /** 并行进程、文书、内部意见；申请人只看到与他有关的，看不到内部意见。 */
 export const recordsView = async (
   session: ReadSession,
-  { application, letters }: Case,
+  { application, letters, events }: Case,
   viewing: {
     readonly organisations: Organisations;
     readonly viewer: Viewer;
     readonly today: Day;
+    readonly calendar: WorkingDayCalendar;
+    readonly settings: CountySettings;
   },
 ): Promise<Records> => {
-  const { organisations, viewer, today } = viewing;
+  const { organisations, viewer, today, calendar } = viewing;
   const isStaff = viewer === 'staff';
   const numberOf = async (id: string | null) =>
     id === null ? null : ((await session.findCase(id))?.application.registrationNumber ?? null);
@@ -40,11 +60,18 @@ export const recordsView = async (
     numberOf(application.mergedIntoId),
   ]);
   return {
-    ownClocks: ownClocks(application.tracks, today).filter(
+    ownClocks: ownClocks(application.tracks, today, calendar).filter(
       ({ kind }) => isStaff || kind !== 'consultation',
     ),
+    remedyClocks: remedyClocks(
+      { application, events, isToldByLetter: letters.some(({ kind }) => TELLS_REMEDIES.has(kind)) },
+      viewing,
+      today,
+    ),
     tracks: tracksView(application.tracks, organisations, viewer),
-    letters: letters.filter(({ isForApplicant }) => isStaff || isForApplicant).map(letterSummary),
+    letters: letters
+      .filter((letter) => isStaff || isOpenToApplicant(letter, events))
+      .map(letterSummary),
     comments: comments.map(({ commentId, at, authorName, body }) => ({
       commentId,
       at,

@@ -1,5 +1,4 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
-import { sweepDeadlines } from '../../applications/commands/sweep-deadlines';
 import type { ApplicationPorts } from '../../applications/ports';
 import { routesOf } from '../../applications/routes';
 import { deskRoutesOf } from '../../applications/routes.desk';
@@ -42,12 +41,4 @@ const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => (
 export const applicationRoutes = (platform: Platform): Route[] => {
   const ports = portsOf(platform);
   return [...routesOf(ports), ...deskRoutesOf(ports, deskStore(platform.database, loadCalendar))];
-};
-
-/** 期限巡检，返回新发出的提醒数；由定时任务调用。 */
-export const runDeadlineSweep = async (platform: Platform): Promise<number> => {
-  const run = { now: platform.clock.now(), correlationId: newId() };
-  const count = await sweepDeadlines(portsOf(platform))(run);
-  platform.logger.info('sweepDone', { count, correlationId: run.correlationId });
-  return count;
 };

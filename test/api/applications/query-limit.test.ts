@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { queryApplicationStatus } from '@shared/contract/applications';
-import { runDeadlineSweep } from '@functions/entrypoints/wire/applications';
+import { runDeadlineSweep } from '@functions/entrypoints/wire/clock';
 import { file } from '../../support/application-acts';
 import { openCounty, type County } from '../../support/applications-county';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { runDeadlineSweep } from '@functions/entrypoints/wire/applications';
+import { runDeadlineSweep } from '@functions/entrypoints/wire/clock';
 import { reach } from '../../support/application-acts';
 import { openCounty, whoNames, type County } from '../../support/applications-county';
 
@@ -60,8 +60,15 @@ test('到期前五、三、一个工作日、当日、逾期各一次；重复�
     '今天到期，请答复',
     '已逾期，请立即答复',
   ]);
-  // 经办人、主办单位的签发人、公开办；不发给同事、别的单位和申请人。
-  expect(await receivers()).toEqual(['office', 'civilOfficer', 'civilApprover', 'civilBoth']);
+  // 经办人、主办单位的签发人、公开办；不发给同事和别的单位。申请人只在逾期时收到一条（A-51）。
+  expect(await receivers()).toEqual([
+    'resident',
+    'office',
+    'civilOfficer',
+    'civilApprover',
+    'civilBoth',
+  ]);
+  expect(await county.messagesTo('resident')).toEqual(['答复期限已过，您可以这样做']);
 });
 
 test('漏跑了前几次，下一次只发最要紧的那一档', async () => {

@@ -46,7 +46,7 @@ describe('未确认收到', () => {
 
 test('已办结的、等申请人补正的不提醒', () => {
   const silent = applicationStates.values.filter((state) => at('2027-01-20', { state }) === null);
-  expect(silent).toEqual(['awaitingAmendment', 'replied', 'abandoned', 'withdrawn']);
+  expect(silent).toEqual(['awaitingAmendment', 'replied', 'abandoned', 'withdrawn', 'merged']);
 });
 
 test('提醒发给经办人（未认领的发给主办单位经办人）、签发人、公开办；未分办的只发公开办', () => {
