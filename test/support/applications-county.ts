@@ -87,6 +87,13 @@ export interface Answer<T = unknown> {
   readonly headers: Headers;
 }
 
+interface Extras {
+  readonly file?: File;
+  readonly region?: string;
+  /** 应答要原样的字节。 */
+  readonly bytes?: boolean;
+}
+
 /** 运行中的县。 */
 export interface County {
   readonly databaseUrl: string;
@@ -97,7 +104,7 @@ export interface County {
   call<T = unknown>(
     who: Who | null,
     endpoint: AnyEndpoint,
-    input?: CallOf<AnyEndpoint> & { readonly file?: File; readonly region?: string },
+    input?: CallOf<AnyEndpoint> & Extras,
   ): Promise<Answer<T>>;
   /** 发给某人的消息标题，先后为序。 */
   messagesTo(who: Who): Promise<string[]>;
@@ -128,7 +135,10 @@ const bodyOf = (endpoint: AnyEndpoint, input: { body?: unknown; file?: File }) =
   return { body: form };
 };
 
-export const openCounty = async (now = '2026-11-20T02:00:00.000Z'): Promise<County> => {
+export const openCounty = async (
+  now = '2026-11-20T02:00:00.000Z',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<County> => {
   const database = await testDatabase();
   await seed(database.url);
   const folder = await mkdtemp(join(tmpdir(), 'minglan-applications-'));
@@ -140,6 +150,7 @@ export const openCounty = async (now = '2026-11-20T02:00:00.000Z'): Promise<Coun
     DATABASE_URL: database.url,
     ATTACHMENTS_FOLDER: folder,
     VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
+    ...settings,
   };
   const platform = buildPlatform(environment, { clock, logger });
   const app = createApp(applicationRoutes(platform), {
@@ -162,7 +173,7 @@ export const openCounty = async (now = '2026-11-20T02:00:00.000Z'): Promise<Coun
     call: async <T>(
       who: Who | null,
       endpoint: AnyEndpoint,
-      input: CallOf<AnyEndpoint> & { file?: File; region?: string } = {},
+      input: CallOf<AnyEndpoint> & Extras = {},
     ) => {
       const region = input.region ?? 'minghu';
       const query = new URLSearchParams(input.query as Record<string, string>).toString();
@@ -176,7 +187,9 @@ export const openCounty = async (now = '2026-11-20T02:00:00.000Z'): Promise<Coun
         ...(body === undefined ? {} : { body }),
       });
       const isJson = (reply.headers.get('content-type') ?? '').includes('json');
-      const content: unknown = isJson ? await reply.json() : await reply.text();
+      const raw = async () =>
+        input.bytes ? new Uint8Array(await reply.arrayBuffer()) : await reply.text();
+      const content: unknown = isJson ? await reply.json() : await raw();
       return { status: reply.status, headers: reply.headers, body: content as T };
     },
     messagesTo: (who) =>

@@ -29,7 +29,7 @@ export const attempt = (
   id: string,
   [who, act, body]: readonly [Who, ApplicationAct, object],
 ): Promise<Answer<ApplicationView>> =>
-  perform(county, who, { endpoint: ACT_ENDPOINTS[act] as unknown as AnyEndpoint, id, body });
+  perform(county, who, { endpoint: ACT_ENDPOINTS[act], id, body });
 
 /** 以库里的版本做一步；做不成就说明答了什么。 */
 export const doAct = async (

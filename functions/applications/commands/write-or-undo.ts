@@ -20,7 +20,7 @@ export const writeOrUndo = async <T>(
       return result;
     });
   } catch (error) {
-    if (error instanceof Undone) return error.result as Result<T>;
+    if (error instanceof Undone) return error.result;
     throw error;
   }
 };
