@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Banner } from '@miniapp/components/banner';
+import { Element } from '@miniapp/components/element';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { ApplicationStateTag } from '@miniapp/components/state-tag';
@@ -8,38 +9,78 @@ import { Heading } from '@miniapp/components/text';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { getApplication } from '@shared/contract/applications';
 import { CaseActsPanel } from './case-acts';
+import { ReplyForm } from './reply-form';
 import { RevealApplicant } from './reveal-applicant';
+import './case-detail.scss';
 
 export interface CaseDetailProps {
   region: string;
   applicationId: string;
-  /** 先要看的：申请内容与期限。 */
+  /** 独占一页：宽屏分三栏；与列表并排时不分栏。 */
+  isWide?: boolean | undefined;
+  /** 左栏，先要看的事实：申请内容、申请人、承办。 */
   lead: (application: ApplicationView) => ReactNode;
-  /** 行为之下的内容：申请人与承办、答复、经过。 */
+  /** 中栏：期限、各个进程、答复、文书、经过。 */
   children: (application: ApplicationView) => ReactNode;
 }
 
-/** 工作人员看的一件申请：轮到谁、能做什么，再是事实。 */
-export const CaseDetail = ({ region, applicationId, lead, children }: CaseDetailProps) => {
+const Head = ({ application }: { application: ApplicationView }) => (
+  <Stack gap="tight">
+    <Heading>{application.registrationNumber}</Heading>
+    <Stack isRow>
+      <ApplicationStateTag state={application.state} />
+    </Stack>
+    <Banner tone="info" title={application.whoseTurn} />
+  </Stack>
+);
+
+type BodyProps = Pick<CaseDetailProps, 'region' | 'isWide' | 'lead' | 'children'> & {
+  application: ApplicationView;
+};
+
+const Body = ({ region, application, isWide, lead, children }: BodyProps) => {
+  const [isDrafting, setDrafting] = useState(false);
+  const canDraft = application.availableActions.some(({ act }) => act === 'draftReply');
+  return (
+    <Stack gap="loose">
+      <Head application={application} />
+      <Element className={`ml-case${isWide === true ? ' ml-case--wide' : ''}`}>
+        <Element as="aside" className="ml-case__acts" aria-label="接下来办什么">
+          <CaseActsPanel
+            region={region}
+            application={application}
+            onDraft={() => setDrafting(true)}
+          />
+        </Element>
+        {isDrafting && canDraft ? (
+          <Element className="ml-case__draft">
+            <ReplyForm
+              region={region}
+              application={application}
+              onClose={() => setDrafting(false)}
+            />
+          </Element>
+        ) : null}
+        <Element as="section" className="ml-case__facts" aria-label="申请的事实">
+          <Stack gap="loose">
+            {lead(application)}
+            <RevealApplicant region={region} application={application} />
+          </Stack>
+        </Element>
+        <Element as="section" className="ml-case__record" aria-label="期限与经过">
+          {children(application)}
+        </Element>
+      </Element>
+    </Stack>
+  );
+};
+
+/** 工作人员看的一件申请：轮到谁、能做什么，再是事实、期限与经过。 */
+export const CaseDetail = ({ region, applicationId, ...slots }: CaseDetailProps) => {
   const query = useEndpoint(getApplication, { params: { region, applicationId } });
   return (
     <Loaded query={query} shape="article">
-      {(application) => (
-        <Stack gap="loose">
-          <Stack gap="tight">
-            <Heading>{application.registrationNumber}</Heading>
-            <Stack isRow>
-              <ApplicationStateTag state={application.state} />
-            </Stack>
-            <Banner tone="info" title={application.whoseTurn} />
-          </Stack>
-          <CaseActsPanel region={region} application={application}>
-            {lead(application)}
-          </CaseActsPanel>
-          <RevealApplicant region={region} application={application} />
-          {children(application)}
-        </Stack>
-      )}
+      {(application) => <Body region={region} application={application} {...slots} />}
     </Loaded>
   );
 };

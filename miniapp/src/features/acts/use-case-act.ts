@@ -1,31 +1,46 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '@miniapp/api/call';
-import { messageOf } from '@miniapp/api/problem';
+import { ApiProblem, messageOf } from '@miniapp/api/problem';
 import { showToast } from '@miniapp/components/toast';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import type { ApplicationView } from '@shared/contract/application-view';
+import { previewAct } from '@shared/contract/preview-act';
+
+/** 没有办成：一句话，和出问题的字段（没有的为空）。 */
+export interface ActProblem {
+  readonly message: string;
+  readonly field: string;
+}
 
 export interface CaseActs {
   readonly isBusy: boolean;
-  readonly problem: string;
+  readonly problem: ActProblem | undefined;
   /** 办一件事；办成后提示 done 并重读，得 true。内容已被他人更新时重读并说明。 */
   readonly act: (
     endpoint: AnyEndpoint,
     body: Record<string, unknown>,
     done: string,
   ) => Promise<boolean>;
+  /** 改了内容，先前的说明不再有效。 */
+  readonly forget: () => void;
 }
 
-/** 在一件申请上办事：带上版本，办成后全部重读。 */
+/** 出错的字段与说明；与字段无关的字段为空。 */
+export const problemOf = (error: unknown): ActProblem => ({
+  message: messageOf(error),
+  field: error instanceof ApiProblem ? (error.field ?? '') : '',
+});
+
+/** 在一件申请上办事：带上版本，办成后全部重读（预览除外：办完就不作数了）。 */
 export const useCaseActs = (region: string, application: ApplicationView): CaseActs => {
   const client = useQueryClient();
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<ActProblem>();
   const { applicationId, version } = application;
   const act: CaseActs['act'] = async (endpoint, body, done) => {
     setBusy(true);
-    setProblem('');
+    setProblem(undefined);
     try {
       await call(endpoint, {
         params: { region, applicationId },
@@ -34,12 +49,14 @@ export const useCaseActs = (region: string, application: ApplicationView): CaseA
       showToast(done);
       return true;
     } catch (error) {
-      setProblem(messageOf(error));
+      setProblem(problemOf(error));
       return false;
     } finally {
       setBusy(false);
-      await client.invalidateQueries();
+      await client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== previewAct.id,
+      });
     }
   };
-  return { isBusy, problem, act };
+  return { isBusy, problem, act, forget: () => setProblem(undefined) };
 };

@@ -6,9 +6,11 @@ import {
   applicantKinds,
   deliveryMethods,
   desiredForms,
+  matters,
   receiptChannels,
   requestNatures,
 } from '@shared/vocabulary/applicant';
+import { decisionOutcomes } from '@shared/vocabulary/decision-outcome';
 
 const present = (items: readonly (readonly [string, string])[]) =>
   items.filter(([, value]) => value !== '').map(([label, value]) => ({ key: label, label, value }));
@@ -26,6 +28,14 @@ const requestFacts = (application: ApplicationView) =>
     ['提交时间', instantText(application.submittedAt)],
     ['确认收到', application.confirmedAt === null ? '' : instantText(application.confirmedAt)],
     ['收到申请之日', application.clock === null ? '' : dayText(application.clock.receivedOn)],
+    ['要办的事', application.matter === 'disclosure' ? '' : matters.labels[application.matter]],
+    ['拆分自', application.parentNumber ?? ''],
+    ['并入', application.mergedIntoNumber ?? ''],
+    [
+      '年度报告的行',
+      application.outcome === null ? '' : decisionOutcomes.labels[application.outcome],
+    ],
+    ['归档', application.archivedOn === null ? '' : dayText(application.archivedOn)],
     [
       '系统提示',
       application.nature === 'application'

@@ -5,68 +5,94 @@ import { Card } from '@miniapp/components/card';
 import { Countdown } from '@miniapp/components/countdown';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
-import { Timeline } from '@miniapp/components/timeline';
 import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
+import { DueSteps } from './due-steps';
 
-const Steps = ({ steps }: { steps: NonNullable<ApplicationView['clock']>['steps'] }) => (
-  <Timeline
-    label="这个日子是怎么算出来的"
-    items={steps.map((step, index) => ({
-      key: `${step.day}-${String(index)}`,
-      title: step.effect,
-      when: dayText(step.day),
-      dateTime: step.day,
-      note: (
-        <>
-          <Paragraph tone="small">{step.why}</Paragraph>
-          <Citation>{step.citation}</Citation>
-        </>
-      ),
-    }))}
-  />
-);
+type Clock = NonNullable<ApplicationView['clock']>;
 
-/** 期限：最迟哪天答复，还剩几个工作日，以及“为什么是这一天”。 */
+const FINISHED: readonly ApplicationView['state'][] = [
+  'replied',
+  'abandoned',
+  'withdrawn',
+  'merged',
+];
+
+const WAITING = { amendment: '申请人补正', fee: '申请人缴费' } as const;
+
+const notes = (clock: Clock): string[] => [
+  `收到申请之日：${dayText(clock.receivedOn)}`,
+  ...(clock.countedFrom === clock.receivedOn
+    ? []
+    : [`现在自${dayText(clock.countedFrom)}重新起算`]),
+  ...(clock.excludedWorkingDays === 0
+    ? []
+    : [`不计入期限的：${String(clock.excludedWorkingDays)}个工作日`]),
+  ...(clock.extensionWorkingDays === 0
+    ? []
+    : [
+        `已延长${String(clock.extensionWorkingDays)}个工作日，原来到${dayText(clock.unextendedDueOn)}`,
+      ]),
+];
+
+const Unconfirmed = ({ application }: { application: ApplicationView }) => {
+  const { expectedDueOn, state } = application;
+  return (
+    <Card title="期限">
+      <Paragraph>
+        {expectedDueOn === null || FINISHED.includes(state)
+          ? '双方确认收到之日起计算。'
+          : `还在等受理单位确认收到。如今天确认，最迟${dayText(expectedDueOn)}答复。`}
+      </Paragraph>
+      <Citation>依据：《政府信息公开条例》第三十一条第三项</Citation>
+    </Card>
+  );
+};
+
+const Due = ({ clock, isFinished }: { clock: Clock; isFinished: boolean }) => {
+  if (isFinished) return <Paragraph>{`应于${dayText(clock.dueOn)}前答复。`}</Paragraph>;
+  if (clock.waitingFor !== null)
+    return (
+      <Banner tone="info" title={`正在等${WAITING[clock.waitingFor]}，这段时间不催答复`}>
+        {`到期日会按实际的日子重新计算；按今天的情况是${dayText(clock.dueOn)}。`}
+      </Banner>
+    );
+  return (
+    <Countdown
+      label="答复"
+      daysLeft={clock.remainingWorkingDays}
+      until={dayText(clock.dueOn)}
+      unit="个工作日"
+      past="overdue"
+    />
+  );
+};
+
+/** 期限：最迟哪天答复，还剩几个工作日，等着谁，以及“为什么是这一天”。 */
 export const ClockCard = ({ application }: { application: ApplicationView }) => {
   const [isOpen, setOpen] = useState(false);
-  const { clock, expectedDueOn } = application;
-  const isFinished = ['replied', 'abandoned', 'withdrawn'].includes(application.state);
-  if (clock === null)
-    return (
-      <Card title="期限">
-        <Paragraph>
-          {expectedDueOn === null || isFinished
-            ? '双方确认收到之日起计算。'
-            : `还在等受理单位确认收到。如今天确认，最迟${dayText(expectedDueOn)}答复。`}
-        </Paragraph>
-        <Citation>依据：《政府信息公开条例》第三十一条第三项</Citation>
-      </Card>
-    );
+  const { clock } = application;
+  if (clock === null) return <Unconfirmed application={application} />;
   return (
     <Card title="期限">
       <Stack>
-        {isFinished ? (
-          <Paragraph>{`应于${dayText(clock.dueOn)}前答复。`}</Paragraph>
-        ) : (
-          <Countdown
-            label="答复"
-            daysLeft={clock.remainingWorkingDays}
-            until={dayText(clock.dueOn)}
-            unit="个工作日"
-            past="overdue"
-          />
-        )}
+        <Due clock={clock} isFinished={FINISHED.includes(application.state)} />
         {clock.isProvisional ? (
           <Banner tone="warn">
             所跨年度的放假安排还没有公布，这个日子是暂定的，公布后会重新计算并告诉您。
           </Banner>
         ) : null}
-        <Paragraph tone="soft">{`收到申请之日：${dayText(clock.receivedOn)}`}</Paragraph>
+        <Stack gap="tight">
+          {notes(clock).map((note) => (
+            <Paragraph tone="soft" key={note}>
+              {note}
+            </Paragraph>
+          ))}
+        </Stack>
         <Button kind="text" onPress={() => setOpen(!isOpen)}>
           {isOpen ? '收起计算过程' : '为什么是这一天？'}
         </Button>
-        {isOpen ? <Steps steps={clock.steps} /> : null}
+        {isOpen ? <DueSteps steps={clock.steps} /> : null}
       </Stack>
     </Card>
   );

@@ -5,11 +5,15 @@ import { Loaded } from '@miniapp/components/loaded';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
 import { ApplicationStateTag } from '@miniapp/components/state-tag';
+import { ApplicantActs } from '@miniapp/features/acts/applicant-acts';
 import { RequestFacts } from '@miniapp/features/case/case-facts';
 import { CaseTimeline } from '@miniapp/features/case/case-timeline';
 import { ClockCard } from '@miniapp/features/case/clock-card';
 import { ReplyCard } from '@miniapp/features/case/reply-card';
-import { WithdrawButton } from '@miniapp/features/case/withdraw-button';
+import { OwnClocksCard } from '@miniapp/features/case/own-clocks-card';
+import { RemediesCard } from '@miniapp/features/case/remedy-clocks-card';
+import { TracksCard } from '@miniapp/features/case/tracks-card';
+import { LettersCard } from '@miniapp/features/letters/letters-card';
 import { getApplication } from '@shared/contract/applications';
 
 const ApplicationPage = () => {
@@ -28,11 +32,15 @@ const ApplicationPage = () => {
               </Stack>
               <Banner tone="info" title={application.whoseTurn} />
             </Stack>
+            <OwnClocksCard application={application} title="正在等的" />
             <ReplyCard region={region} application={application} />
+            <LettersCard region={region} application={application} />
             <ClockCard application={application} />
+            <ApplicantActs region={region} application={application} />
+            <RemediesCard application={application} />
+            <TracksCard application={application} />
             <CaseTimeline application={application} />
             <RequestFacts application={application} />
-            <WithdrawButton region={region} application={application} />
           </Stack>
         )}
       </Loaded>

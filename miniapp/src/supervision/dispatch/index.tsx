@@ -7,6 +7,7 @@ import { CaseBrief, CaseRecord } from '@miniapp/features/case/case-record';
 import { Desk, type DeskView } from '@miniapp/features/desk/desk';
 import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { useOpenCase } from '@miniapp/features/desk/use-open-case';
+import { LettersCard } from '@miniapp/features/letters/letters-card';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { routes } from '@miniapp/routes';
 
@@ -43,7 +44,13 @@ const DispatchPage = () => {
                 applicationId={currentId}
                 lead={(application) => <CaseBrief application={application} />}
               >
-                {(application) => <CaseRecord region={region} application={application} />}
+                {(application) => (
+                  <CaseRecord
+                    region={region}
+                    application={application}
+                    letters={<LettersCard region={region} application={application} />}
+                  />
+                )}
               </CaseDetail>
             )
           }

@@ -1,0 +1,97 @@
+import { Banner } from '@miniapp/components/banner';
+import { Card } from '@miniapp/components/card';
+import { KeyValue } from '@miniapp/components/key-value';
+import { LetterPaper } from '@miniapp/components/letter-paper';
+import { Stack } from '@miniapp/components/stack';
+import { Citation, Heading, Paragraph } from '@miniapp/components/text';
+import { Timeline } from '@miniapp/components/timeline';
+import { dayText } from '@miniapp/format/day';
+import type { ApplicationView } from '@shared/contract/application-view';
+import { fillNames } from '@shared/contract/letter-document';
+import { previewNames } from './letter-names';
+import type { ActPreviewView } from './use-preview';
+
+type Clock = NonNullable<ActPreviewView['after']>;
+
+const dueText = ({ dueOn, isProvisional }: Clock): string =>
+  `${dayText(dueOn)}${isProvisional ? '（暂定）' : ''}`;
+
+/** 期限那一行的话：办之前哪一天，办完以后哪一天。 */
+export const dueChange = ({ before, after }: ActPreviewView): string => {
+  if (after === null) return before === null ? '这一步不影响答复期限' : '办完以后不再计算答复期限';
+  if (before === null) return `办完以后，最迟${dueText(after)}答复`;
+  return before.dueOn === after.dueOn
+    ? `不变，最迟${dueText(after)}`
+    : `${dueText(before)} → ${dueText(after)}`;
+};
+
+/** 办完以后才有的、或者挪了日子的计算步骤。 */
+export const changedSteps = ({ before, after }: ActPreviewView): Clock['steps'] => {
+  const known = new Set((before?.steps ?? []).map((step) => JSON.stringify(step)));
+  return (after?.steps ?? []).filter((step) => !known.has(JSON.stringify(step)));
+};
+
+const Steps = ({ steps }: { steps: Clock['steps'] }) => (
+  <Timeline
+    label="期限的计算有这些变化"
+    items={steps.map((step, index) => ({
+      key: `${step.day}-${String(index)}`,
+      title: step.effect,
+      when: dayText(step.day),
+      dateTime: step.day,
+      note: (
+        <>
+          <Paragraph tone="small">{step.why}</Paragraph>
+          <Citation>{step.citation}</Citation>
+        </>
+      ),
+    }))}
+  />
+);
+
+export interface ActPreviewProps {
+  preview: ActPreviewView;
+  application: ApplicationView;
+  /** 正要征求意见的第三方；没有为空。 */
+  partyName: string;
+}
+
+const Letters = ({ preview, application, partyName }: ActPreviewProps) => (
+  <>
+    {preview.letters.map(({ kind, label, document }, index) => (
+      <Stack key={`${kind}-${String(index)}`} gap="tight">
+        <Heading level={3}>{`将发出：${label}`}</Heading>
+        <LetterPaper
+          label={label}
+          document={fillNames(document, previewNames(kind, application, partyName))}
+        />
+      </Stack>
+    ))}
+  </>
+);
+
+/** 办之前先看：期限怎样变、变成什么状态、发出什么文书、写法上有什么风险。 */
+export const ActPreview = ({ preview, application, partyName }: ActPreviewProps) => {
+  const steps = changedSteps(preview);
+  const moves = preview.before?.dueOn !== preview.after?.dueOn;
+  return (
+    <Card title="办完以后">
+      <Stack>
+        <KeyValue
+          items={[
+            { key: 'due', label: '答复期限', value: dueChange(preview) },
+            { key: 'state', label: '状态', value: preview.stateAfter },
+          ]}
+        />
+        {moves && steps.length > 0 ? <Steps steps={steps} /> : null}
+        {preview.risks.map(({ rule, found, why, mend }) => (
+          <Banner key={`${rule}-${found}`} tone="warn" title={`写法上的风险：${found}`}>
+            <Paragraph>{why}</Paragraph>
+            <Paragraph>{`怎么改：${mend}`}</Paragraph>
+          </Banner>
+        ))}
+        <Letters preview={preview} application={application} partyName={partyName} />
+      </Stack>
+    </Card>
+  );
+};
