@@ -1,5 +1,6 @@
 import type { SearchHit } from '@shared/contract/search';
-import type { LetterDocument } from '@shared/contract/letter-document';
+import type { LetterDocument, LetterNames } from '@shared/contract/letter-document';
+import type { LetterFormat } from '@shared/contract/letters';
 import type { CountySettings } from '@shared/law/conventions';
 import type { Day } from '@shared/law/day';
 import type { Result } from '@shared/result';
@@ -10,6 +11,9 @@ import type { Role } from '@shared/vocabulary/role';
 import type { WorkingDayCalendar } from '../platform/calendar';
 import type { Alarm } from './domain/alarm';
 import type { ApplicantDetails } from './domain/applicant-rules';
+import type { RegisterFacts } from './domain/register-row';
+import type { ApplicationState } from '@shared/vocabulary/application-state';
+import type { DecisionOutcome } from '@shared/vocabulary/decision-outcome';
 import type { Application, ApplicationEvent, Person } from './domain/application';
 import type { Decision, LetterOrder, PartyDetails } from './domain/decision';
 import type { Delegation } from './domain/delegation';
@@ -93,6 +97,31 @@ export interface NewLetter {
 /** 已经发出的一份文书；正文另取。 */
 export type LetterRow = Omit<NewLetter, 'document' | 'issuedBy'> & { readonly sha256: string };
 
+/** 一份文书连同定稿；姓名只有占位。 */
+export type LetterBody = LetterRow & { readonly document: LetterDocument };
+
+/** 登记本的一行所需的事实。 */
+export type RegisterEntry = RegisterFacts;
+
+/** 登记本看哪些；不限的为 null。 */
+export interface RegisterFilter {
+  readonly year: number;
+  /** 只看这个单位主办或者协办的。 */
+  readonly organisationId: string | null;
+  readonly departmentId: string | null;
+  readonly state: ApplicationState | null;
+  readonly outcome: DecisionOutcome | null;
+  readonly isOverdue: boolean | null;
+  readonly today: Day;
+}
+
+/** 登记本的一段：从哪个登记编号之后接着，多少行。 */
+export interface RegisterPage {
+  readonly filter: RegisterFilter;
+  readonly after: string;
+  readonly limit: number;
+}
+
 export interface CaseComment {
   readonly commentId: string;
   readonly at: string;
@@ -161,6 +190,8 @@ export interface ReadSession {
   /** 今天由此人代为办理的、不在岗的同事。 */
   actsFor(accountId: string, today: Day): Promise<readonly string[]>;
   comments(applicationId: string): Promise<readonly CaseComment[]>;
+  /** 一件申请的各份文书；给出编号时只取那一份。 */
+  letterBodies(applicationId: string, letterId?: string): Promise<readonly LetterBody[]>;
   /** 同一申请人在某个自然月（YYYY-MM）里提出的件数。 */
   countByApplicantInMonth(applicantKey: string, month: string): Promise<number>;
   /** 同一申请人在这一件以前提出的；全县可能相像的候选。 */
@@ -172,6 +203,9 @@ export interface ReadSession {
   /** 按本县的样式写一份文书；缺必备内容为拒绝。 */
   composeLetter(draft: LetterDraft): Promise<Result<WrittenLetter>>;
   routingTable(): Promise<RoutingRow[]>;
+  registerEntries(page: RegisterPage): Promise<readonly RegisterEntry[]>;
+  registerYears(): Promise<readonly number[]>;
+  regionName(): Promise<string>;
   staff(): Promise<StaffMember[]>;
 }
 
@@ -243,6 +277,8 @@ export interface WriteSession extends ReadSession {
   /** 与某件申请无关、只关乎办事人自己的审计。 */
   auditAccount(note: Omit<AuditNote, 'applicationId'>): Promise<void>;
   audit(note: AuditNote): Promise<void>;
+  /** 登记本的审计：哪一年。 */
+  auditRegister(note: { readonly act: string; readonly year: number }): Promise<void>;
   enqueue(message: OutgoingMessage): Promise<void>;
 }
 
@@ -303,11 +339,21 @@ export interface Files {
   get(key: string): Promise<Uint8Array | null>;
 }
 
+/** 一份文书和要填上的姓名等。 */
+export interface NamedLetter {
+  readonly document: LetterDocument;
+  readonly names: LetterNames;
+}
+
+/** 填上姓名，排成 docx 或者 PDF；由 letters 模块提供。 */
+export type RenderLetter = (letter: NamedLetter, format: LetterFormat) => Promise<Uint8Array>;
+
 export interface ApplicationPorts {
   readonly store: ApplicationStore;
   readonly suggestDepartment: SuggestDepartment;
   readonly findPublished: FindPublished;
   readonly files: Files;
+  readonly renderLetter: RenderLetter;
   readonly newId: () => string;
   /** 密码学随机整数，0 至 n−1。 */
   readonly pick: (n: number) => number;

@@ -24,6 +24,7 @@ import { downloadReplyAttachment } from './queries/download-reply-attachment';
 import { getApplication } from './queries/get-application';
 import { listMyApplications } from './queries/list-my-applications';
 import { colleagueRoutes } from './routes.colleagues';
+import { recordRoutes } from './routes.records';
 
 interface ActInput {
   readonly params: { readonly applicationId: string };
@@ -91,4 +92,5 @@ export const routesOf = (ports: ApplicationPorts): Route[] => [
   ),
   ...actRoutes(ports),
   ...colleagueRoutes(ports),
+  ...recordRoutes(ports),
 ];

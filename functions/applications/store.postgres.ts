@@ -7,6 +7,7 @@ import type { Database, Sql, Transaction } from '../platform/database/database';
 import { todayInShanghai, type WorkingDayCalendar } from '../platform/calendar';
 import type {
   ApplicationStore,
+  AuditNote,
   LetterDraft,
   ReadSession,
   WriteOccasion,
@@ -25,6 +26,7 @@ import { listByAccount, listForDesk } from './store/list-applications';
 import { findDeputy, listDelegations, removeDelegation, saveDelegation } from './store/delegations';
 import { listCandidates, listEarlier, listModelTexts } from './store/similar-cases';
 import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
+import { recordReads } from './store/record-reads';
 import { insertLetter, nextDocumentNumber } from './store/letters';
 import { lockCase } from './store/lock-case';
 import * as write from './store/write-case';
@@ -115,6 +117,7 @@ const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession
   settings: () => needs.loadSettings(sql, regionId),
   actsFor: (accountId, today) => loadActsFor(sql, { regionId, accountId }, today),
   comments: (applicationId) => commentsOf(sql, regionId, applicationId),
+  ...recordReads(sql, regionId),
   countByApplicantInMonth: (key, month) => countByApplicantInMonth(sql, { regionId, key }, month),
   earlierOf: (application) => listEarlier(sql, application),
   similarCandidates: (application) => listCandidates(sql, application),
@@ -124,6 +127,24 @@ const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession
   routingTable: () => loadRoutingTable(sql, regionId),
   staff: () => loadStaff(sql, regionId),
 });
+
+/** 审计的三种对象：一件申请、办事人自己、登记本。 */
+const auditsOf = (
+  tx: Transaction,
+  { access: { regionId }, accountId, now: at, correlationId }: WriteOccasion,
+  { appendAudit }: Pick<StoreNeeds, 'appendAudit'>,
+): Pick<WriteSession, 'audit' | 'auditAccount' | 'auditRegister'> => {
+  const by = { regionId, actorId: accountId, correlationId, at };
+  const about = (subjectKind: string, subjectId: string) => ({ ...by, subjectKind, subjectId });
+  const withData = (data: AuditNote['data']) => (data ? { data } : {});
+  return {
+    audit: ({ act, applicationId, data }) =>
+      appendAudit(tx, { ...about('application', applicationId), act, ...withData(data) }),
+    auditAccount: ({ act, data }) =>
+      appendAudit(tx, { ...about('account', accountId ?? ''), act, ...withData(data) }),
+    auditRegister: ({ act, year }) => appendAudit(tx, { ...about('register', String(year)), act }),
+  };
+};
 
 const writeSession = (
   tx: Transaction,
@@ -155,28 +176,7 @@ const writeSession = (
     deputyOf: (id) => findDeputy(tx, { regionId, accountId: id }, todayInShanghai(at)),
     saveDelegation: (delegation) => saveDelegation(tx, regionId, delegation),
     removeDelegation: (id) => removeDelegation(tx, { regionId, accountId: id }),
-    auditAccount: ({ act, data }) =>
-      needs.appendAudit(tx, {
-        regionId,
-        actorId: accountId,
-        act,
-        subjectKind: 'account',
-        subjectId: accountId ?? '',
-        correlationId,
-        at,
-        ...(data ? { data } : {}),
-      }),
-    audit: ({ act, applicationId, data }) =>
-      needs.appendAudit(tx, {
-        regionId,
-        actorId: accountId,
-        act,
-        subjectKind: 'application',
-        subjectId: applicationId,
-        correlationId,
-        at,
-        ...(data ? { data } : {}),
-      }),
+    ...auditsOf(tx, { access, accountId, now: at, correlationId }, needs),
     enqueue: async (message) => {
       await needs.enqueueMessage(tx, { regionId, ...message, at });
     },

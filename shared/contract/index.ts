@@ -13,17 +13,19 @@ import * as deskBulk from './desk-bulk';
 import * as colleagues from './colleagues';
 import * as delegations from './delegations';
 import * as identity from './identity';
+import * as letters from './letters';
 import * as letterTemplates from './letter-templates';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
 import * as organisations from './organisations';
 import * as previewAct from './preview-act';
 import * as registerApplication from './register-application';
+import * as registerBook from './register-book';
 import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as settings from './settings';
-import * as workflowChart from './workflow-chart';
 import * as similarCases from './similar-cases';
+import * as workflowChart from './workflow-chart';
 
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'audience' in value;
@@ -50,6 +52,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   colleagues,
   delegations,
   revealApplicant,
+  registerBook,
+  letters,
   noticeDrafts,
   letterTemplates,
   settings,

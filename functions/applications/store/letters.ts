@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { letterDocumentSchema } from '@shared/contract/letter-document';
 import type { CountySettings } from '@shared/law/conventions';
 import type { Day } from '@shared/law/day';
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
@@ -30,13 +31,13 @@ export const nextDocumentNumber = async (
   return formatDocumentNumber(settings, { kind, year, serial });
 };
 
-/** 定稿入档；sha256 是正文（姓名为占位）的校验值。 */
+/** 定稿入档；sha256 是正文（姓名为占位，各项按合同的次序）的校验值，日后可以重算核对。 */
 export const insertLetter = async (
   tx: Transaction,
   { regionId, applicationId }: CaseRef,
   { letter, at }: { readonly letter: NewLetter; readonly at: Date },
 ): Promise<void> => {
-  const body = JSON.stringify(letter.document);
+  const body = JSON.stringify(letterDocumentSchema.parse(letter.document));
   const sha256 = createHash('sha256').update(body).digest('hex');
   const row = { ...letter, document: tx.json(JSON.parse(body)), sha256, issuedAt: at };
   await tx`insert into letters ${tx({ regionId, applicationId, ...row })}`;

@@ -13,6 +13,7 @@ import { findPublic } from '../../search/queries/find-public';
 import { loadSettings } from '../../settings/store.postgres';
 import { searchStore } from '../../search/store.postgres';
 import { appendAudit } from './audit';
+import { renderLetter } from './letter-files';
 import { letterNeeds } from './letters';
 import { enqueueMessage } from './notifications';
 import type { Platform } from './platform';
@@ -31,6 +32,7 @@ const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => (
   suggestDepartment,
   findPublished: (question, limit) => findPublic({ store: searchStore(database) }, question, limit),
   files: storage,
+  renderLetter,
   newId,
   pick: randomInt,
   isSameSecret: (left, right) => timingSafeEqual(digest(left), digest(right)),

@@ -14,11 +14,13 @@ import * as colleagues from '@shared/contract/colleagues';
 import * as delegations from '@shared/contract/delegations';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
+import * as letters from '@shared/contract/letters';
 import * as letterTemplates from '@shared/contract/letter-templates';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
 import * as registerApplication from '@shared/contract/register-application';
+import * as registerBook from '@shared/contract/register-book';
 import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
@@ -51,6 +53,8 @@ const modules: readonly (readonly [string, object])[] = [
   ['类似的申请', similarCases],
   ['同事与不在岗代理', { ...colleagues, ...delegations }],
   ['查看申请人', revealApplicant],
+  ['登记本', registerBook],
+  ['文书', letters],
   ['拟写与审核公开信息', noticeDrafts],
   ['文书模板', letterTemplates],
   ['约定与设置', settings],

@@ -89,12 +89,14 @@ describe('依申请公开工作流程图', () => {
 });
 
 test('少写一个行为、一步，不能通过编译', () => {
-  const { archive: _, ...short } = TRANSITIONS;
   // @ts-expect-error 少了“归档”
-  const table: ApplicationTable<string> = short;
-  const { stage: __, ...row } = TRANSITIONS.archive;
+  const table: ApplicationTable<string> = { ...TRANSITIONS, archive: undefined };
+  const { from, to, who, legalBasis } = TRANSITIONS.archive;
   // @ts-expect-error 没有写属于哪一步
-  const other: ApplicationTable<string> = { ...TRANSITIONS, archive: row };
+  const other: ApplicationTable<string> = {
+    ...TRANSITIONS,
+    archive: { from, to, who, legalBasis },
+  };
   expect([table.archive, other.archive.stage]).toEqual([undefined, undefined]);
 });
 
