@@ -44,11 +44,11 @@ export const FilterBar = ({ region, filter, alarmCounts, onChange }: FilterBarPr
           onToggle={(alarm) => onChange(toggleAlarm(filter, alarm))}
         />
       )}
-      <SavedViews region={region} filter={filter} onApply={onChange} />
       <Stack isRow gap="tight">
         <Button onPress={() => setOpen(true)}>
           {used === 0 ? '更多筛选' : `更多筛选（已用${String(used)}项）`}
         </Button>
+        <SavedViews region={region} filter={filter} onApply={onChange} />
         {isFiltered(filter) ? (
           <Button kind="text" onPress={() => onChange(cleared(filter))}>
             清除条件
