@@ -23,6 +23,8 @@ export const paths = {
   villagePreview: 'village/preview/index',
   officerDesk: 'officer/desk/index',
   officerCase: 'officer/case/index',
+  officerRegister: 'officer/register/index',
+  officerAbsence: 'officer/absence/index',
   dispatch: 'supervision/dispatch/index',
   settings: 'supervision/settings/index',
   workingCalendar: 'supervision/calendar/index',
@@ -88,6 +90,10 @@ export const routes = {
   villagePreview: (at: { noticeId: string }) => build('villagePreview', at),
   officerDesk: () => build('officerDesk'),
   officerCase: (at: { applicationId: string }) => build('officerCase', at),
+  /** 登记来件。 */
+  officerRegister: () => build('officerRegister'),
+  /** 不在岗代理。 */
+  officerAbsence: () => build('officerAbsence'),
   dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
   settings: () => build('settings'),
   workingCalendar: () => build('workingCalendar'),

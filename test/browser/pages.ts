@@ -109,6 +109,24 @@ const staff: readonly PageEntry[] = [
     at: ({ awaitingApproval }) => routes.officerCase({ applicationId: awaitingApproval }),
   },
   {
+    name: 'register',
+    shows: '登记来件',
+    who: 'caseOfficer',
+    at: () => routes.officerRegister(),
+  },
+  {
+    name: 'register-office',
+    shows: '公开办登记来件',
+    who: 'disclosureOffice',
+    at: () => routes.officerRegister(),
+  },
+  {
+    name: 'absence',
+    shows: '不在岗代理',
+    who: 'caseOfficer',
+    at: () => routes.officerAbsence(),
+  },
+  {
     name: 'dispatch',
     shows: '分办台',
     who: 'disclosureOffice',

@@ -8,40 +8,9 @@ import {
   distinctApplicants,
   similarHints,
   similarTo,
-  withoutNumbers,
 } from '../domain/similar-cases';
-import type { ApplicationPorts, ComparedRow, Occasion, ReadSession } from '../ports';
-import { excerptOf } from './card';
-
-/** 各列最多几件。 */
-const SHOWN = 5;
-
-type Matched = ReturnType<typeof similarTo<ComparedRow>>[number];
-
-const shownOf = ({ applicantKey: _, description, submittedOn: __, ...match }: Matched) => ({
-  ...match,
-  similarity: Math.round(match.similarity * 100) / 100,
-  excerpt: withoutNumbers(excerptOf(description)),
-});
-
-const modelsOf = async (
-  session: ReadSession,
-  matches: readonly Matched[],
-): Promise<SimilarCases['models']> => {
-  const answered = matches.filter(({ wasAnswered }) => wasAnswered).slice(0, SHOWN);
-  const [texts, { nameOf }] = await Promise.all([
-    session.modelTexts(answered.map(({ applicationId }) => applicationId)),
-    session.organisations(),
-  ]);
-  return answered.flatMap((match) => {
-    const text = texts.find(({ applicationId }) => applicationId === match.applicationId);
-    if (!text) return [];
-    const content = withoutNumbers(text.content);
-    const reason = withoutNumbers(text.reason);
-    const organisationName = nameOf(text.organisationId);
-    return [{ ...shownOf(match), organisationName, content, reason }];
-  });
-};
+import type { ApplicationPorts, Occasion } from '../ports';
+import { modelsOf, shownMatch, SHOWN } from './similar-models';
 
 /**
  * 先前的、类似的申请：同一申请人申请过什么、别的类似申请怎样答复、几位申请人要同一信息、这个月几件。
@@ -69,7 +38,7 @@ export const similarCases =
       return ok({
         earlier: earlier
           .slice(0, SHOWN)
-          .map((match) => ({ ...shownOf(match), submittedOn: match.submittedOn })),
+          .map((match) => ({ ...shownMatch(match), submittedOn: match.submittedOn })),
         models: await modelsOf(session, others),
         sameApplicants: distinctApplicants(facts),
         conversionFlag: conversionHint(facts)?.flag ?? null,

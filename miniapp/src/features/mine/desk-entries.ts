@@ -1,6 +1,7 @@
 import type { NavigationEntry } from '@miniapp/components/page';
 import { routes } from '@miniapp/routes';
 import type { Account } from '@shared/contract/identity';
+import { deskRoles } from '@shared/vocabulary/role';
 
 /** 一个人能去的工作页面，按角色给出；侧边导航和“我的”共用。 */
 export const deskEntries = (account: Account | null): readonly NavigationEntry[] => {
@@ -11,9 +12,13 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
       ? [{ label: '村（居）务公开', to: routes.villageTasks() }]
       : []),
     ...(has('caseOfficer', 'approver') ? [{ label: '待办申请', to: routes.officerDesk() }] : []),
+    ...(has('disclosureOffice') ? [{ label: '分办台', to: routes.dispatch() }] : []),
+    ...(has('caseOfficer', 'disclosureOffice')
+      ? [{ label: '登记来件', to: routes.officerRegister() }]
+      : []),
+    ...(has(...deskRoles) ? [{ label: '不在岗代理', to: routes.officerAbsence() }] : []),
     ...(has('disclosureOffice')
       ? [
-          { label: '分办台', to: routes.dispatch() },
           { label: '约定与设置', to: routes.settings() },
           { label: '工作日历', to: routes.workingCalendar() },
         ]
