@@ -3,6 +3,7 @@ import { getSettings } from '@shared/contract/settings';
 import type { World } from '../world';
 import { newKey } from '../world';
 import { actCases } from './act-cases';
+import { intakeCases } from './intake-cases';
 import { caseIn, departmentIdOf, submission } from './application-steps';
 import { one } from './demonstration-rows';
 import { deskCases } from './desk-cases';
@@ -137,6 +138,7 @@ export const cases: Readonly<Record<string, Case>> = {
   returnDraft: onCase('awaitingApproval', () => ({ reason: '请补充依据' })),
   approveReply: onCase('awaitingApproval', () => ({ confidentialityOpinion: '不涉密' })),
   ...actCases,
+  ...intakeCases,
   withdrawApplication: onCase('submitted'),
   revealApplicant: async (world) => ({
     params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
