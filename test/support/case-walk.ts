@@ -2,11 +2,10 @@
 import { ACT_ENDPOINTS } from '@shared/contract/act-endpoints';
 import { getApplication } from '@shared/contract/applications';
 import { applicationViewSchema, type ApplicationView } from '@shared/contract/application-view';
-import type { AnyEndpoint } from '@shared/contract/endpoint';
 import type { ApplicationAct } from '@shared/vocabulary/application-act';
 import type { Application } from '@functions/applications/domain/application';
 import { file, perform, type Receipt } from './application-acts';
-import type { Answer, County, Who } from './applications-county';
+import { actorFor, type Answer, type County, type Who } from './applications-county';
 import { storedRow } from './case-records';
 
 /** 登记好的一件：回执，和登记时的行（重放从它起）。 */
@@ -55,3 +54,17 @@ export const see = async (county: County, who: Who, id: string): Promise<Applica
 
 /** 北京时间某天上午十点。 */
 export const morningOf = (day: string): string => `${day}T02:00:00.000Z`;
+
+/** 本县改一项约定，如打开收费。 */
+export const setConvention = (
+  { platform }: County,
+  key: string,
+  value: boolean | number | string,
+) =>
+  platform.database.write(
+    { regionId: 'minghu', kind: 'system' },
+    (tx) => tx`
+      insert into county_settings (region_id, key, value, updated_by, updated_at)
+      values ('minghu', ${key}, ${tx.json(value)}, ${actorFor('office').accountId}, now())
+      on conflict (region_id, key) do update set value = excluded.value`,
+  );

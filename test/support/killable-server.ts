@@ -30,7 +30,7 @@ export const startKillableServer = async (
   environment: Readonly<Record<string, string>>,
 ): Promise<KillableServer> => {
   const child = spawn(process.execPath, [join(__dirname, 'crash-server.mjs')], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await firstLine(child);
