@@ -1,5 +1,10 @@
 import * as z from '@shared/zod';
-import { applicantKinds, deliveryMethods, desiredForms } from '@shared/vocabulary/applicant';
+import {
+  applicantKinds,
+  deliveryMethods,
+  desiredForms,
+  matters,
+} from '@shared/vocabulary/applicant';
 
 /** 申请草稿。身份证号码不存进草稿：手机可能借给别人用。 */
 export const draftSchema = z.object({
@@ -10,7 +15,12 @@ export const draftSchema = z.object({
   accountId: z.string(),
   villageId: z.string().nullable(),
   step: z.number(),
+  /** 要办的事；以前存的草稿没有写，都是公开申请。 */
+  matter: matters.schema.default('disclosure'),
   description: z.string(),
+  /** 更正与自己有关的信息时：哪里不准确、有什么证据。 */
+  mistake: z.string().default(''),
+  evidence: z.string().default(''),
   /** 受理单位；空表示不确定，由公开办分办。 */
   addresseeId: z.string().nullable(),
   insists: z.boolean(),
@@ -39,7 +49,10 @@ export const blankDraft = (at: {
   accountId: at.accountId,
   villageId: at.villageId,
   step: 0,
+  matter: 'disclosure',
   description: at.about,
+  mistake: '',
+  evidence: '',
   addresseeId: null,
   insists: false,
   kind: 'naturalPerson',

@@ -12,12 +12,32 @@ import { routes } from '@miniapp/routes';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { getApplication } from '@shared/contract/applications';
 
+const NO_PERIOD = '更正申请没有二十个工作日的期限，核实后答复您';
+
 const dueText = (application: ApplicationView): string => {
+  if (application.matter === 'recordCorrection') return NO_PERIOD;
   if (application.clock !== null) return dayText(application.clock.dueOn);
   return application.expectedDueOn === null
     ? '确认收到后计算'
     : `${dayText(application.expectedDueOn)}（如今天确认收到）`;
 };
+
+const NextText = ({ matter }: Pick<ApplicationView, 'matter'>) =>
+  matter === 'recordCorrection' ? (
+    <>
+      <Paragraph>
+        受理单位会核实。属实的更正并告诉您；不归它管的，转给有权更正的机关或者告诉您找谁。
+      </Paragraph>
+      <Citation>依据：《政府信息公开条例》第四十一条</Citation>
+    </>
+  ) : (
+    <>
+      <Paragraph>
+        受理单位确认收到后，从第二天起数二十个工作日。确认的那天和最迟答复日，会用消息告诉您。
+      </Paragraph>
+      <Citation>依据：《政府信息公开条例》第三十一条第三项、第三十三条</Citation>
+    </>
+  );
 
 /** 登记回执：登记编号、查询码、提交时间、最迟答复日。 */
 export const ReceiptDetail = ({
@@ -50,10 +70,7 @@ export const ReceiptDetail = ({
               ]}
             />
           </Card>
-          <Paragraph>
-            受理单位确认收到后，从第二天起数二十个工作日。确认的那天和最迟答复日，会用消息告诉您。
-          </Paragraph>
-          <Citation>依据：《政府信息公开条例》第三十一条第三项、第三十三条</Citation>
+          <NextText matter={application.matter} />
           <ButtonRow>
             <Button
               kind="primary"

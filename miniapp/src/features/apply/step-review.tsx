@@ -26,7 +26,12 @@ const bodyOf = (draft: Draft, identityNumber: string, advice: Advice) => {
     draft[field].trim() === '' ? {} : { [field]: draft[field].trim() };
   return {
     idempotencyKey: draft.idempotencyKey,
+    matter: draft.matter,
     description: draft.description,
+    correction:
+      draft.matter === 'recordCorrection'
+        ? { mistake: draft.mistake.trim(), evidence: draft.evidence.trim() }
+        : null,
     addresseeId: draft.addresseeId,
     villageId: draft.villageId,
     nature: advice.nature.kind,
@@ -50,6 +55,15 @@ const addresseeName = (draft: Draft, advice: Advice): string =>
   advice.suggestion.candidates.find(({ organisationId }) => organisationId === draft.addresseeId)
     ?.name ?? `${advice.suggestion.disclosureOffice.name}（由其转交）`;
 
+const requestRows = (draft: Draft) =>
+  draft.matter === 'recordCorrection'
+    ? [
+        { key: 'description', label: '要更正的记录', value: draft.description },
+        { key: 'mistake', label: '不准确之处', value: draft.mistake },
+        { key: 'evidence', label: '证据', value: draft.evidence },
+      ]
+    : [{ key: 'description', label: '所需信息', value: draft.description }];
+
 interface ReviewSummaryProps {
   draft: Draft;
   advice: Advice;
@@ -60,7 +74,7 @@ const ReviewSummary = ({ draft, advice, identityNumber }: ReviewSummaryProps) =>
   <Card>
     <KeyValue
       items={[
-        { key: 'description', label: '所需信息', value: draft.description },
+        ...requestRows(draft),
         { key: 'addressee', label: '答复单位', value: addresseeName(draft, advice) },
         { key: 'name', label: applicantKinds.labels[draft.kind], value: draft.name },
         { key: 'identity', label: '身份证明', value: maskCitizenId(identityNumber) },

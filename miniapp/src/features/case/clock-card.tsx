@@ -36,7 +36,14 @@ const notes = (clock: Clock): string[] => [
 ];
 
 const Unconfirmed = ({ application }: { application: ApplicationView }) => {
-  const { expectedDueOn, state } = application;
+  const { expectedDueOn, state, matter } = application;
+  if (matter === 'recordCorrection')
+    return (
+      <Card title="期限">
+        <Paragraph>更正与自己有关的信息没有二十个工作日的期限，核实后答复。</Paragraph>
+        <Citation>依据：《政府信息公开条例》第四十一条</Citation>
+      </Card>
+    );
   return (
     <Card title="期限">
       <Paragraph>
