@@ -1,5 +1,5 @@
 import * as advice from '@shared/contract/advice';
-import * as acts from '@shared/contract/application-acts';
+import * as papers from '@shared/contract/case-papers';
 import { revealApplicant as revealContract } from '@shared/contract/reveal-applicant';
 import * as contract from '@shared/contract/applications';
 import { ok, refused } from '@shared/result';
@@ -10,7 +10,8 @@ import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { previewAct as previewActContract } from '@shared/contract/preview-act';
 import { applicationActs, type ApplicationAct } from '@shared/vocabulary/application-act';
 import { addComment } from './commands/add-comment';
-import { performAct, type Decide } from './commands/perform-act';
+import type { Decide } from './commands/decide-act';
+import { performAct } from './commands/perform-act';
 import { previewAct } from './commands/preview-act';
 import { DECIDERS } from './domain/deciders';
 import { revealApplicant } from './commands/reveal-applicant';
@@ -48,7 +49,7 @@ const actRoute = (ports: ApplicationPorts, act: ApplicationAct): Route => {
 const actRoutes = (ports: ApplicationPorts): Route[] => [
   ...applicationActs.values.map((act) => actRoute(ports, act)),
   ...[
-    route(acts.uploadReplyAttachment, async ({ params, file }, context) =>
+    route(papers.uploadReplyAttachment, async ({ params, file }, context) =>
       file
         ? uploadReplyAttachment(ports)({ ...params, ...file }, occasionOf(context))
         : refused('badInput', '请选择要上传的文件', { field: 'file' }),
@@ -56,10 +57,10 @@ const actRoutes = (ports: ApplicationPorts): Route[] => [
     route(revealContract, ({ params: { applicationId }, body: { purpose } }, context) =>
       revealApplicant(ports)({ applicationId, purpose }, occasionOf(context)),
     ),
-    route(acts.downloadReplyAttachment, ({ params }, context) =>
+    route(papers.downloadReplyAttachment, ({ params }, context) =>
       downloadReplyAttachment(ports)(params, occasionOf(context)),
     ),
-    route(acts.addComment, ({ params, body }, context) =>
+    route(papers.addComment, ({ params, body }, context) =>
       addComment(ports)({ ...params, text: body.text }, occasionOf(context)),
     ),
     route(previewActContract, async ({ params, body: { act, input } }, context) => {

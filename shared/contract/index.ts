@@ -7,6 +7,8 @@ import * as actsIntake from './acts-intake';
 import * as applicationActs from './application-acts';
 import * as applications from './applications';
 import * as calendar from './calendar';
+import * as caseFile from './case-file';
+import * as casePapers from './case-papers';
 import * as catalogue from './catalogue';
 import * as desk from './desk';
 import * as deskBulk from './desk-bulk';
@@ -42,6 +44,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   desk,
   deskBulk,
   applicationActs,
+  casePapers,
   actsIntake,
   actsConsulting,
   actsDeciding,
@@ -53,6 +56,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   delegations,
   revealApplicant,
   registerBook,
+  caseFile,
   letters,
   noticeDrafts,
   letterTemplates,

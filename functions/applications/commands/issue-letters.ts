@@ -1,40 +1,9 @@
 import { ok, type Result } from '@shared/result';
 import { letterKinds } from '@shared/vocabulary/letter-kind';
 import type { IssuedLetter } from '../domain/application';
-import type { Decision, LetterOrder, Situation } from '../domain/decision';
-import type { ComposedLetter, LetterDraft, NewLetter, WriteSession } from '../ports';
-
-const agencyOf = ({ application, organisations }: Situation): string =>
-  organisations.nameOf(application.leadDepartmentId ?? application.addresseeId);
-
-const draftOf = (
-  situation: Situation,
-  order: LetterOrder,
-  documentNumber: string,
-): LetterDraft => ({
-  kind: order.kind,
-  documentNumber,
-  issuedOn: situation.today,
-  agencyName: agencyOf(situation),
-  hasRedHead: situation.settings.hasRedHead,
-  registrationNumber: situation.application.registrationNumber,
-  recipient: order.to.recipient,
-  organisationName: order.to.recipient === 'organisation' ? order.to.organisationName : '',
-  details: order.details,
-});
-
-const recipientLabel = ({ to }: LetterOrder, { application }: Situation): string => {
-  switch (to.recipient) {
-    case 'applicant':
-      return application.applicantMaskedName;
-    case 'thirdParty':
-      return to.maskedName;
-    case 'organisation':
-      return to.organisationName;
-    case 'internal':
-      return '内部';
-  }
-};
+import type { Decision, Situation } from '../domain/decision';
+import type { ComposedLetter, NewLetter, WriteSession } from '../ports';
+import { letterDraftOf, recipientLabel } from './letter-draft';
 
 /** 先照样子写一遍，缺了必备内容就不办这个行为；此时还不占文号。 */
 export const composeLetters = async (
@@ -44,7 +13,7 @@ export const composeLetters = async (
 ): Promise<Result<readonly ComposedLetter[]>> => {
   const composed: ComposedLetter[] = [];
   for (const order of letters) {
-    const letter = await session.composeLetter(draftOf(situation, order, ''));
+    const letter = await session.composeLetter(letterDraftOf(situation, order, ''));
     if (!letter.ok) return letter;
     composed.push({ kind: order.kind, ...letter.value });
   }
@@ -60,7 +29,7 @@ export const issueLetters = async (
   const issued: IssuedLetter[] = [];
   for (const order of letters) {
     const number = await session.nextDocumentNumber(order.kind, situation.today);
-    const composed = await session.composeLetter(draftOf(situation, order, number));
+    const composed = await session.composeLetter(letterDraftOf(situation, order, number));
     if (!composed.ok)
       throw new Error(`letter ${letterKinds.labels[order.kind]} changed while being issued`);
     const letter: NewLetter = {

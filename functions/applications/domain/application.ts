@@ -139,6 +139,8 @@ export interface ApplicationEvent {
 export interface EventData {
   readonly note?: string;
   readonly toDepartmentId?: string;
+  /** 交给哪位同事办理；工作人员的姓名。 */
+  readonly toOfficerName?: string;
   readonly change?: ApplicationChange;
   readonly tracks?: readonly TrackFact[];
   readonly letters?: readonly IssuedLetter[];

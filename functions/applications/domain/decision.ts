@@ -88,6 +88,7 @@ export interface Decision {
   readonly letters?: readonly LetterOrder[];
   readonly note?: string;
   readonly toDepartmentId?: string;
+  readonly toOfficerName?: string;
   readonly messages: readonly Message[];
   /** 拆分出来、要另行登记的各件。 */
   readonly children?: readonly ChildApplication[];

@@ -87,6 +87,7 @@ export const outcomeOfAct = (
     data: {
       ...(decision.note === undefined ? {} : { note: decision.note }),
       ...(decision.toDepartmentId === undefined ? {} : { toDepartmentId: decision.toDepartmentId }),
+      ...(decision.toOfficerName === undefined ? {} : { toOfficerName: decision.toOfficerName }),
       ...(decision.tracks ? { tracks: decision.tracks } : {}),
       change: { ...decision.change, state: stateAfter(application, decision) },
     },

@@ -2,6 +2,7 @@ import type { ApplicationView } from '@shared/contract/application-view';
 import type { Organisations } from '../domain/organisations';
 import type { Viewer } from '../domain/timeline';
 import type { Case } from '../ports';
+import { officerNameOf } from './officer-name';
 
 type Basics = Omit<
   ApplicationView,
@@ -30,11 +31,6 @@ export const basicsOf = (
   const { nameOf } = organisations;
   const ref = (organisationId: string) => ({ organisationId, name: nameOf(organisationId) });
   const { leadDepartmentId, villageId, caseOfficerId } = application;
-  const officer = events.findLast(
-    ({ kind, actorId, data }) =>
-      (kind === 'claimed' && actorId === caseOfficerId) ||
-      (kind === 'reassigned' && data.change?.caseOfficerId === caseOfficerId),
-  );
   return {
     applicationId: application.applicationId,
     registrationNumber: application.registrationNumber,
@@ -54,12 +50,7 @@ export const basicsOf = (
     addressee: ref(application.addresseeId),
     leadDepartment: leadDepartmentId === null ? null : ref(leadDepartmentId),
     supportingDepartments: application.supportingDepartmentIds.map(ref),
-    caseOfficerName:
-      viewer === 'staff'
-        ? officer?.kind === 'reassigned'
-          ? (officer.data.note ?? null)
-          : (officer?.actorName ?? null)
-        : null,
+    caseOfficerName: viewer === 'staff' ? officerNameOf(caseOfficerId, events) : null,
     villageName: villageId === null ? null : nameOf(villageId),
     submittedAt: application.submittedAt,
     confirmedAt: application.confirmedAt,

@@ -1,21 +1,20 @@
 import type { ApplicationView } from '@shared/contract/application-view';
 import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
-import { applicationActs } from '@shared/vocabulary/application-act';
 import type { Person } from '../domain/application';
 import { finishedOn } from '../domain/finished-on';
 import { caseDeadline } from '../domain/outcome-of-act';
 import { permittedActions } from '../domain/permitted-actions';
 import { checkReveal } from '../domain/reveal-applicant';
 import { expectedDeadlines } from '../domain/statutory-clock';
-import { isShownTo, timelineEntry, type Viewer } from '../domain/timeline';
-import { transitionOf } from '../domain/workflow';
+import { isShownTo, timelineEntry } from '../domain/timeline';
 import type { ReadSession } from '../ports';
 import { basicsOf } from './basics';
 import { clockView, turnOf } from './clock-view';
 import { maskedApplicant } from './masked-applicant';
 import { recordsView } from './records-view';
 import { replyView } from './reply-view';
+import { offer, viewerOf } from './viewer';
 
 /** 要看的一件，谁在看，今天。 */
 export interface Viewing {
@@ -23,16 +22,6 @@ export interface Viewing {
   readonly person: Person;
   readonly today: Day;
 }
-
-/** 申请本人看到的是本人的样子，其余是工作人员的样子。 */
-export const viewerOf = (accountId: string | null, person: Person): Viewer =>
-  person.accountId === accountId && person.roles.includes('resident') ? 'resident' : 'staff';
-
-const offer = (act: keyof typeof applicationActs.labels) => ({
-  act,
-  label: applicationActs.labels[act],
-  legalBasis: transitionOf(act).legalBasis,
-});
 
 /** 一件申请的完整样子：期限与计算步骤、时间轴、答复、此人可做的行为；个人信息一律隐去。 */
 export const composeView = async (

@@ -2,7 +2,7 @@ import { ok, refused, type Result } from '@shared/result';
 import { accessOf } from '../access';
 import { canRead } from '../domain/permitted-actions';
 import type { ApplicationPorts, Occasion, ReplyAttachment } from '../ports';
-import { viewerOf } from './compose-view';
+import { viewerOf } from './viewer';
 
 export interface Download {
   readonly applicationId: string;

@@ -2,11 +2,10 @@ import type { CountySettings } from '@shared/law/conventions';
 import type { ApplicationView } from '@shared/contract/application-view';
 import type { ApplicationEventKind } from '@shared/vocabulary/application-event';
 import { REPLY_LAW } from '@shared/vocabulary/reply-kind';
-import type { Reply } from '../domain/application';
 import type { Organisations } from '../domain/organisations';
-import { reconsiderationBody, remediesText } from '../domain/remedies';
 import type { Viewer } from '../domain/timeline';
 import type { Case, ReplyAttachment } from '../ports';
+import { remediesOf } from './reply-remedies';
 
 const toContract = ({ storageKey, ...attachment }: ReplyAttachment) => ({
   ...attachment,
@@ -19,23 +18,6 @@ export interface ReplyViewing {
   readonly viewer: Viewer;
   readonly settings: CountySettings;
 }
-
-const remediesOf = (
-  { kind, organisationId, repliedOn }: Reply,
-  { organisations, settings }: ReplyViewing,
-) => {
-  const replier = organisations.find(organisationId);
-  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
-  const { partialReviewFirst, onlineReviewChannel, courtName } = settings;
-  return remediesText({
-    kind,
-    body,
-    courtName,
-    repliedOn,
-    partialReviewFirst,
-    onlineReviewChannel,
-  });
-};
 
 /** 答复：申请人只在送达后看到，拟写与签发的人对申请人只写单位。 */
 export const replyView = (

@@ -7,6 +7,8 @@ import * as applicationActs from '@shared/contract/application-acts';
 import * as previewAct from '@shared/contract/preview-act';
 import * as applications from '@shared/contract/applications';
 import * as calendar from '@shared/contract/calendar';
+import * as caseFile from '@shared/contract/case-file';
+import * as casePapers from '@shared/contract/case-papers';
 import * as catalogue from '@shared/contract/catalogue';
 import * as desk from '@shared/contract/desk';
 import * as deskBulk from '@shared/contract/desk-bulk';
@@ -47,6 +49,7 @@ const modules: readonly (readonly [string, object])[] = [
       ...actsDeciding,
       ...actsAfterwards,
       ...previewAct,
+      ...casePapers,
     },
   ],
   ['登记来件', registerApplication],
@@ -54,6 +57,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['同事与不在岗代理', { ...colleagues, ...delegations }],
   ['查看申请人', revealApplicant],
   ['登记本', registerBook],
+  ['卷宗', caseFile],
   ['文书', letters],
   ['拟写与审核公开信息', noticeDrafts],
   ['文书模板', letterTemplates],

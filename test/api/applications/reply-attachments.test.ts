@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as acts from '@shared/contract/application-acts';
+import * as papers from '@shared/contract/case-papers';
 import { getApplication } from '@shared/contract/applications';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { grantedDraft, perform, reach } from '../../support/application-acts';
@@ -15,12 +16,12 @@ const pdf = (name: string, text = '演示') =>
   new File([new Uint8Array(Buffer.from(`%PDF-1.4 ${text}`))], name, { type: 'text/html' });
 
 const upload = (who: Who, applicationId: string, given: File) =>
-  county.call<{ attachmentId: string; code: string }>(who, acts.uploadReplyAttachment, {
+  county.call<{ attachmentId: string; code: string }>(who, papers.uploadReplyAttachment, {
     params: { applicationId },
     file: given,
   });
 const download = (who: Who | null, applicationId: string, attachmentId: string) =>
-  county.call<string>(who, acts.downloadReplyAttachment, {
+  county.call<string>(who, papers.downloadReplyAttachment, {
     params: { applicationId, attachmentId },
   });
 

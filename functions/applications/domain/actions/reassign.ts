@@ -26,6 +26,7 @@ export const reassign = (
     act: 'reassign',
     change: { caseOfficerId: colleague.accountId },
     note: `交给${colleague.displayName}：${reason}`,
+    toOfficerName: colleague.displayName,
     messages: [
       {
         to: 'account',

@@ -7,7 +7,7 @@ import { FileRow } from '@miniapp/components/file-row';
 import { Stack } from '@miniapp/components/stack';
 import { openPrivateFile } from '@miniapp/files/open-file';
 import { chooseFile } from '@miniapp/files/choose-file';
-import { downloadReplyAttachment, uploadReplyAttachment } from '@shared/contract/application-acts';
+import { downloadReplyAttachment, uploadReplyAttachment } from '@shared/contract/case-papers';
 import type { ApplicationView } from '@shared/contract/application-view';
 
 type Attachment = NonNullable<ApplicationView['reply']>['attachments'][number];

@@ -8,7 +8,7 @@ import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
 import { Timeline } from '@miniapp/components/timeline';
 import { instantText } from '@miniapp/format/day';
-import { addComment } from '@shared/contract/application-acts';
+import { addComment } from '@shared/contract/case-papers';
 import type { ApplicationView } from '@shared/contract/application-view';
 
 export interface CommentsCardProps {

@@ -8,7 +8,7 @@ import { Citation, Heading, Paragraph } from '@miniapp/components/text';
 import { showToast } from '@miniapp/components/toast';
 import { openPrivateFile } from '@miniapp/files/open-file';
 import { dayText } from '@miniapp/format/day';
-import { downloadReplyAttachment } from '@shared/contract/application-acts';
+import { downloadReplyAttachment } from '@shared/contract/case-papers';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { decisionOutcomes } from '@shared/vocabulary/decision-outcome';
 import { replyKinds } from '@shared/vocabulary/reply-kind';

@@ -1,0 +1,15 @@
+import { applicationActs } from '@shared/vocabulary/application-act';
+import type { Person } from '../domain/application';
+import type { Viewer } from '../domain/timeline';
+import { transitionOf } from '../domain/workflow';
+
+/** 申请本人看到的是本人的样子，其余是工作人员的样子。 */
+export const viewerOf = (accountId: string | null, person: Person): Viewer =>
+  person.accountId === accountId && person.roles.includes('resident') ? 'resident' : 'staff';
+
+/** 可以做的一件事：名称与依据。 */
+export const offer = (act: keyof typeof applicationActs.labels) => ({
+  act,
+  label: applicationActs.labels[act],
+  legalBasis: transitionOf(act).legalBasis,
+});
