@@ -1,6 +1,8 @@
 import type { SearchHit } from '@shared/contract/search';
 import type { LetterDocument, LetterNames } from '@shared/contract/letter-document';
+import type { ApplicationView } from '@shared/contract/application-view';
 import type { LetterFormat } from '@shared/contract/letters';
+import type { RegisterRow } from '@shared/contract/register-book';
 import type { CountySettings } from '@shared/law/conventions';
 import type { Day } from '@shared/law/day';
 import type { Result } from '@shared/result';
@@ -122,6 +124,21 @@ export interface RegisterPage {
   readonly limit: number;
 }
 
+/** 卷宗的全部内容，写真名。 */
+export interface CaseFileContent {
+  readonly application: Application;
+  readonly events: readonly ApplicationEvent[];
+  readonly attachments: readonly ReplyAttachment[];
+  readonly letters: readonly (LetterBody & NamedLetter)[];
+  readonly applicant: ApplicantDetails;
+  /** 各次征求意见的对方，次序与进程里的相同。 */
+  readonly parties: readonly string[];
+  readonly organisations: Organisations;
+  readonly clock: ApplicationView['clock'];
+  readonly register: RegisterRow | null;
+  readonly today: Day;
+}
+
 export interface CaseComment {
   readonly commentId: string;
   readonly at: string;
@@ -204,6 +221,8 @@ export interface ReadSession {
   composeLetter(draft: LetterDraft): Promise<Result<WrittenLetter>>;
   routingTable(): Promise<RoutingRow[]>;
   registerEntries(page: RegisterPage): Promise<readonly RegisterEntry[]>;
+  /** 一件申请在登记本里的那一行。 */
+  registerEntryOf(application: Application): Promise<RegisterEntry | null>;
   registerYears(): Promise<readonly number[]>;
   regionName(): Promise<string>;
   staff(): Promise<StaffMember[]>;

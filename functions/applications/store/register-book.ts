@@ -2,6 +2,7 @@ import type { Sql } from '../../platform/database/database';
 import { FINISHED_STATES } from '../domain/states';
 import type { RegisterEntry, RegisterFilter, RegisterPage } from '../ports';
 import { NO_TRACKS } from '../domain/tracks';
+import type { CaseRef } from './write-case';
 
 /** 办结之日：最后一次状态变化是办结的，取答复之日，没有答复的取那件事的日子。 */
 const finishedOn = (sql: Sql) => sql`
@@ -38,11 +39,10 @@ const matching = (sql: Sql, regionId: string, filter: RegisterFilter) => {
     ${isOverdue === null ? sql`` : sql`and ${overdue} = ${isOverdue}`}`;
 };
 
-/** 登记本的一段，按登记编号的次序，从上一页最后一件之后接着。 */
-export const registerEntries = async (
+const entriesWhere = async (
   sql: Sql,
-  regionId: string,
-  { filter, after, limit }: RegisterPage,
+  where: ReturnType<typeof matching>,
+  limit: number,
 ): Promise<RegisterEntry[]> => {
   const rows = await sql<RegisterEntry[]>`
     select a.application_id, a.registration_number, a.submitted_at, a.received_on, a.channel,
@@ -53,9 +53,29 @@ export const registerEntries = async (
     from applications a
     left join replies r on r.region_id = a.region_id and r.application_id = a.application_id
     ${finishedOn(sql)} ${lastNumber(sql)}
-    where ${matching(sql, regionId, filter)} and a.registration_number > ${after}
-    order by a.registration_number limit ${limit}`;
+    where ${where} order by a.registration_number limit ${limit}`;
   return rows.map((row) => ({ ...row, tracks: { ...NO_TRACKS, ...row.tracks } }));
+};
+
+/** 登记本的一段，按登记编号的次序，从上一页最后一件之后接着。 */
+export const registerEntries = (
+  sql: Sql,
+  regionId: string,
+  { filter, after, limit }: RegisterPage,
+): Promise<RegisterEntry[]> =>
+  entriesWhere(
+    sql,
+    sql`${matching(sql, regionId, filter)} and a.registration_number > ${after}`,
+    limit,
+  );
+
+/** 一件申请在登记本里的那一行。 */
+export const registerEntryOf = async (
+  sql: Sql,
+  { regionId, applicationId }: CaseRef,
+): Promise<RegisterEntry | null> => {
+  const where = sql`a.region_id = ${regionId} and a.application_id = ${applicationId}`;
+  return (await entriesWhere(sql, where, 1))[0] ?? null;
 };
 
 /** 有登记的年份，新的在前。 */

@@ -8,6 +8,7 @@ import { caseIn, departmentIdOf, submission } from './application-steps';
 import { one } from './demonstration-rows';
 import { deskCases } from './desk-cases';
 import { noticeFields, noticeIn } from './notice-steps';
+import { recordCases } from './record-cases';
 
 /** 一次合规的调用：params、query、body。 */
 export interface Call {
@@ -138,6 +139,7 @@ export const cases: Readonly<Record<string, Case>> = {
   returnDraft: onCase('awaitingApproval', () => ({ reason: '请补充依据' })),
   approveReply: onCase('awaitingApproval', () => ({ confidentialityOpinion: '不涉密' })),
   ...actCases,
+  ...recordCases,
   ...intakeCases,
   withdrawApplication: onCase('submitted'),
   revealApplicant: async (world) => ({
