@@ -153,12 +153,18 @@ test.each(replyKinds.values)('拟写 %s：只列这一种要的，必填照条�
 test('先办的一件在前，其余按段；服务器没许可的不出现', () => {
   const offer = (act: ApplicationAct) => ({ act, label: act, legalBasis: '' });
   const acts = ['transfer', 'consultThirdParty', 'draftReply'] as const;
-  const { next, others } = actsInOrder(caseView({ availableActions: acts.map(offer) }));
+  const { next, beside, others } = actsInOrder(caseView({ availableActions: acts.map(offer) }));
+  expect(beside).toBeUndefined();
   expect(next?.act).toBe('draftReply');
   expect(others.map(({ group, acts: [first] }) => [group, first?.act])).toEqual([
     ['intake', 'transfer'],
     ['consulting', 'consultThirdParty'],
   ]);
-  expect(actsInOrder(caseView())).toEqual({ next: undefined, others: [] });
+  expect(actsInOrder(caseView())).toEqual({ next: undefined, beside: undefined, others: [] });
+  const signing = (['approve', 'returnDraft'] as const).map(offer);
+  expect(actsInOrder(caseView({ availableActions: signing }))).toMatchObject({
+    next: { act: 'approve' },
+    beside: { act: 'returnDraft' },
+  });
   expect(Object.keys(GROUP_OF).sort()).toEqual([...applicationActs.values].sort());
 });

@@ -4,7 +4,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CaseActsPanel } from '@miniapp/features/acts/case-acts';
+import { CaseDetail } from '@miniapp/features/acts/case-detail';
 import type { ActPreviewView } from '@miniapp/features/acts/use-preview';
 import type { ApplicationAct } from '@shared/vocabulary/application-act';
 import { applicationActs } from '@shared/vocabulary/application-act';
@@ -64,22 +64,22 @@ beforeEach(() => {
   });
 });
 
-const open = (...acts: ApplicationAct[]) => {
+const open = async (...acts: ApplicationAct[]) => {
   const availableActions = acts.map((act) => ({
     act,
     label: applicationActs.labels[act],
     legalBasis: '《条例》第三十条',
   }));
+  answers[applicationId] = { statusCode: 200, data: caseView({ availableActions }) };
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <CaseActsPanel
-        region="minghu"
-        application={caseView({ availableActions })}
-        onDraft={() => undefined}
-      />
+      <CaseDetail region="minghu" applicationId={applicationId} lead={() => null}>
+        {() => null}
+      </CaseDetail>
     </QueryClientProvider>,
   );
+  await screen.findByText('现在可以做的');
   return userEvent.setup();
 };
 const refuse = (field: string, detail: string) => ({
@@ -89,7 +89,7 @@ const refuse = (field: string, detail: string) => ({
 const dialog = () => within(screen.getByRole('dialog'));
 
 test('没有要填的，点开就看结果；期限写明由哪天到哪天，文书里只有隐去的姓名', async () => {
-  const user = open('claim');
+  const user = await open('claim');
   await user.click(screen.getByRole('button', { name: '认领' }));
   expect(await screen.findByText('2026年12月18日 → 2027年1月4日')).toBeVisible();
   expect(screen.getByText('待申请人补正')).toBeVisible();
@@ -105,7 +105,7 @@ test('没有要填的，点开就看结果；期限写明由哪天到哪天，�
 });
 
 test('没有填全不问；填全了问一次，确认才办，带上看到的版本', async () => {
-  const user = open('sendBack');
+  const user = await open('sendBack');
   await user.click(screen.getByRole('button', { name: /^退回公开办/ }));
   await user.click(dialog().getByRole('button', { name: '确认办理' }));
   expect(await screen.findByText('请填写“理由”')).toBeVisible();
@@ -126,7 +126,7 @@ test('没有填全不问；填全了问一次，确认才办，带上看到的�
 
 test('拒绝写在它说的那一项旁，填的都留着；改了再说', async () => {
   answers['preview-act'] = refuse('reason', '理由要写明属于哪个单位');
-  const user = open('sendBack');
+  const user = await open('sendBack');
   await user.click(screen.getByRole('button', { name: /^退回公开办/ }));
   const field = screen.getByLabelText(/^理由/);
   await user.type(field, '不归我');

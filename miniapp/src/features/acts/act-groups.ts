@@ -81,9 +81,19 @@ const FIRST: readonly ApplicationAct[] = [
 
 export type AvailableAction = ApplicationView['availableActions'][number];
 
+/** 与先办的一件二选一的，并排放在旁边。 */
+const BESIDE: Partial<Record<ApplicationAct, ApplicationAct>> = {
+  submitForApproval: 'draftReply',
+  approve: 'returnDraft',
+  approveExtension: 'rejectExtension',
+  claim: 'sendBack',
+};
+
 export interface ActsInOrder {
   /** 接下来先办的一件；没有轮到此人的为 undefined。 */
   readonly next: AvailableAction | undefined;
+  /** 与它二选一的，如签发与退回修改。 */
+  readonly beside: AvailableAction | undefined;
   readonly others: readonly { readonly group: ActGroup; readonly acts: AvailableAction[] }[];
 }
 
@@ -105,11 +115,14 @@ export const actsInOrder = (application: ApplicationView): ActsInOrder => {
     (name) => isDue(name, application) && actions.some(({ act }) => act === name),
   );
   const next = actions.find(({ act }) => act === first);
+  const beside = next && actions.find(({ act }) => act === BESIDE[next.act]);
   const others = actGroups.values
     .map((group) => ({
       group,
-      acts: actions.filter((action) => action !== next && GROUP_OF[action.act] === group),
+      acts: actions.filter(
+        (action) => action !== next && action !== beside && GROUP_OF[action.act] === group,
+      ),
     }))
     .filter(({ acts }) => acts.length > 0);
-  return { next, others };
+  return { next, beside, others };
 };

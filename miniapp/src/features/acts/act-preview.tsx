@@ -1,5 +1,4 @@
 import { Banner } from '@miniapp/components/banner';
-import { Card } from '@miniapp/components/card';
 import { KeyValue } from '@miniapp/components/key-value';
 import { LetterPaper } from '@miniapp/components/letter-paper';
 import { Stack } from '@miniapp/components/stack';
@@ -75,23 +74,22 @@ export const ActPreview = ({ preview, application, partyName }: ActPreviewProps)
   const steps = changedSteps(preview);
   const moves = preview.before?.dueOn !== preview.after?.dueOn;
   return (
-    <Card title="办完以后">
-      <Stack>
-        <KeyValue
-          items={[
-            { key: 'due', label: '答复期限', value: dueChange(preview) },
-            { key: 'state', label: '状态', value: preview.stateAfter },
-          ]}
-        />
-        {moves && steps.length > 0 ? <Steps steps={steps} /> : null}
-        {preview.risks.map(({ rule, found, why, mend }) => (
-          <Banner key={`${rule}-${found}`} tone="warn" title={`写法上的风险：${found}`}>
-            <Paragraph>{why}</Paragraph>
-            <Paragraph>{`怎么改：${mend}`}</Paragraph>
-          </Banner>
-        ))}
-        <Letters preview={preview} application={application} partyName={partyName} />
-      </Stack>
-    </Card>
+    <Stack>
+      <Heading>办完以后</Heading>
+      <KeyValue
+        items={[
+          { key: 'due', label: '答复期限', value: dueChange(preview) },
+          { key: 'state', label: '状态', value: preview.stateAfter },
+        ]}
+      />
+      {moves && steps.length > 0 ? <Steps steps={steps} /> : null}
+      {preview.risks.map(({ rule, found, why, mend }) => (
+        <Banner key={`${rule}-${found}`} tone="warn" title={`写法上的风险：${found}`}>
+          <Paragraph>{why}</Paragraph>
+          <Paragraph>{`怎么改：${mend}`}</Paragraph>
+        </Banner>
+      ))}
+      <Letters preview={preview} application={application} partyName={partyName} />
+    </Stack>
   );
 };

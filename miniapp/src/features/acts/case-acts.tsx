@@ -5,14 +5,12 @@ import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Heading, Paragraph } from '@miniapp/components/text';
 import type { ApplicationView } from '@shared/contract/application-view';
-import { ActSheet } from './act-sheet';
 import { actGroups, actsInOrder, type ActsInOrder, type AvailableAction } from './act-groups';
 
 export interface CaseActsPanelProps {
-  region: string;
   application: ApplicationView;
-  /** 拟写答复不用面板，在页面里写。 */
-  onDraft: () => void;
+  /** 点了一件；怎样打开由办件页定。 */
+  onChoose: (action: AvailableAction) => void;
 }
 
 /** 其余的事不多于这么多，就直接列出来。 */
@@ -57,53 +55,44 @@ const Others = ({ others, isOpen, onToggle, onChoose }: OthersProps) => {
   );
 };
 
-const Next = ({
-  next,
-  onChoose,
-}: {
+interface NextProps {
   next: AvailableAction;
+  beside: AvailableAction | undefined;
   onChoose: (action: AvailableAction) => void;
-}) => (
+}
+
+const Next = ({ next, beside, onChoose }: NextProps) => (
   <Stack gap="tight">
     <Button kind="primary" isBlock onPress={() => onChoose(next)}>
       {next.label}
     </Button>
+    {beside === undefined ? null : (
+      <Button isBlock onPress={() => onChoose(beside)}>
+        {beside.label}
+      </Button>
+    )}
     <Citation>{`依据：${next.legalBasis}`}</Citation>
   </Stack>
 );
 
 /** 现在可以做什么：只列法律和权限允许的，每件写明依据；先办的一件在最前，点开先看办完会怎样。 */
-export const CaseActsPanel = ({ region, application, onDraft }: CaseActsPanelProps) => {
-  const [opened, setOpened] = useState<AvailableAction>();
+export const CaseActsPanel = ({ application, onChoose }: CaseActsPanelProps) => {
   const [isMoreOpen, setMoreOpen] = useState(false);
-  const { next, others } = actsInOrder(application);
-  const choose = (action: AvailableAction) => {
-    if (action.act === 'draftReply') onDraft();
-    else setOpened(action);
-  };
+  const { next, beside, others } = actsInOrder(application);
   return (
     <Card title="现在可以做的">
       <Stack>
         {application.availableActions.length === 0 ? (
           <Paragraph tone="soft">{`没有轮到您办的事。${application.whoseTurn}`}</Paragraph>
         ) : null}
-        {next === undefined ? null : <Next next={next} onChoose={choose} />}
+        {next === undefined ? null : <Next next={next} beside={beside} onChoose={onChoose} />}
         <Others
           others={others}
           isOpen={isMoreOpen}
           onToggle={() => setMoreOpen(!isMoreOpen)}
-          onChoose={choose}
+          onChoose={onChoose}
         />
       </Stack>
-      {opened === undefined ? null : (
-        <ActSheet
-          key={opened.act}
-          place={{ region, application, act: opened.act }}
-          title={opened.label}
-          legalBasis={opened.legalBasis}
-          onClose={() => setOpened(undefined)}
-        />
-      )}
     </Card>
   );
 };

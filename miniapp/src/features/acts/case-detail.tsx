@@ -8,6 +8,8 @@ import { ApplicationStateTag } from '@miniapp/components/state-tag';
 import { Heading } from '@miniapp/components/text';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { getApplication } from '@shared/contract/applications';
+import type { AvailableAction } from './act-groups';
+import { ActSheet } from './act-sheet';
 import { CaseActsPanel } from './case-acts';
 import { ReplyForm } from './reply-form';
 import { RevealApplicant } from './reveal-applicant';
@@ -38,27 +40,42 @@ type BodyProps = Pick<CaseDetailProps, 'region' | 'isWide' | 'lead' | 'children'
   application: ApplicationView;
 };
 
-const Body = ({ region, application, isWide, lead, children }: BodyProps) => {
+/** 正在办的一件；面板放在各栏之外，不被别的栏遮住。 */
+const useOpened = () => {
+  const [opened, setOpened] = useState<AvailableAction>();
   const [isDrafting, setDrafting] = useState(false);
+  const choose = (action: AvailableAction) => {
+    if (action.act === 'draftReply') setDrafting(true);
+    else setOpened(action);
+  };
+  return {
+    opened,
+    isDrafting,
+    choose,
+    close: () => setOpened(undefined),
+    stopDrafting: () => setDrafting(false),
+  };
+};
+
+const layout = (isWide: boolean, isDrafting: boolean): string =>
+  ['ml-case', isWide ? 'ml-case--wide' : '', isDrafting ? 'ml-case--drafting' : '']
+    .filter(Boolean)
+    .join(' ');
+
+const Body = ({ region, application, isWide, lead, children }: BodyProps) => {
+  const { opened, choose, close, stopDrafting, ...open } = useOpened();
   const canDraft = application.availableActions.some(({ act }) => act === 'draftReply');
+  const isDrafting = open.isDrafting && canDraft;
   return (
     <Stack gap="loose">
       <Head application={application} />
-      <Element className={`ml-case${isWide === true ? ' ml-case--wide' : ''}`}>
+      <Element className={layout(isWide === true, isDrafting)}>
         <Element as="aside" className="ml-case__acts" aria-label="接下来办什么">
-          <CaseActsPanel
-            region={region}
-            application={application}
-            onDraft={() => setDrafting(true)}
-          />
+          <CaseActsPanel application={application} onChoose={choose} />
         </Element>
-        {isDrafting && canDraft ? (
+        {isDrafting ? (
           <Element className="ml-case__draft">
-            <ReplyForm
-              region={region}
-              application={application}
-              onClose={() => setDrafting(false)}
-            />
+            <ReplyForm region={region} application={application} onClose={stopDrafting} />
           </Element>
         ) : null}
         <Element as="section" className="ml-case__facts" aria-label="申请的事实">
@@ -71,6 +88,15 @@ const Body = ({ region, application, isWide, lead, children }: BodyProps) => {
           {children(application)}
         </Element>
       </Element>
+      {opened === undefined ? null : (
+        <ActSheet
+          key={opened.act}
+          place={{ region, application, act: opened.act }}
+          title={opened.label}
+          legalBasis={opened.legalBasis}
+          onClose={close}
+        />
+      )}
     </Stack>
   );
 };

@@ -21,17 +21,26 @@ export const openUnrouted = async (hand: Hand, description: string): Promise<voi
   await hand.see('现在可以做的');
 };
 
-/** 公开办：确认收到，分办给主办单位。 */
+/** 办一件事：点开，填好，确认办理；办成有提示。 */
+const perform = async (
+  hand: Hand,
+  act: string,
+  fill: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
+  await hand.press(act);
+  await fill();
+  await hand.see('办完以后');
+  await hand.press('确认办理');
+  await hand.see(`已办理：${act}`);
+};
+
+/** 公开办：确认收到，分办给主办单位；办之前先看到期限变成哪一天。 */
 export const confirmAndDispatch = async (
   hand: Hand,
   pickLead: () => Promise<void>,
 ): Promise<void> => {
-  await hand.press('确认收到');
-  await hand.see('已确认收到，开始计算期限');
-  await hand.see('主办单位');
-  await pickLead();
-  await hand.press('分办');
-  await hand.see('已分办');
+  await perform(hand, '确认收到', () => hand.see('最迟2026年12月18日答复'));
+  await perform(hand, '分办', pickLead);
 };
 
 /** 经办人：打开本部门的一件。 */
@@ -43,14 +52,14 @@ export const openAssigned = async (hand: Hand, description: string): Promise<voi
 
 /** 经办人：认领，拟写“予以公开”，报批。 */
 export const claimAndDraft = async (hand: Hand): Promise<void> => {
-  await hand.press('认领');
-  await hand.see('已认领');
+  await perform(hand, '认领');
+  await hand.press('拟写答复');
   await hand.choose('予以公开');
   await hand.type('答复正文', replyText);
+  await hand.type('获取的方式、途径和时间（选填）', '随本答复书附送，可以随时下载');
   await hand.press('保存拟稿');
   await hand.see('答复已保存');
-  await hand.press('报批');
-  await hand.see('已报批');
+  await perform(hand, '报批');
 };
 
 /** 签发人：看过拟稿，签发。 */
@@ -58,8 +67,10 @@ export const approve = async (hand: Hand, description: string): Promise<void> =>
   await enter(hand, '待办申请', paths.officerDesk);
   await hand.follow(description);
   await hand.see(replyText);
-  await hand.press('签发并送达');
-  await hand.see('已签发，答复已送达申请人');
+  await perform(hand, '签发', async () => {
+    await hand.type('保密审查意见（选填）', '不涉及国家秘密、商业秘密和个人隐私，可以公开');
+    await hand.see('将发出：政府信息公开告知书');
+  });
 };
 
 /** 居民：再打开时“申请”里写着已答复；看答复、救济途径和日子的由来。 */
