@@ -53,6 +53,7 @@ const CONDITIONS: Readonly<Record<Condition, Check>> = {
     ),
   extensible: ({ tracks, dueOn, waitingFor }, today) => {
     if (waitingFor !== null || dueOn === null) return '正在等申请人补正或者缴费，不需要延期';
+    if (tracks.delayedUntil !== null) return '已经确定延迟答复的期限，不能再延期';
     if (tracks.extension?.state === 'approved') return '已经延期一次，不能再次延期';
     if (tracks.extension?.state === 'proposed') return '已经报请延期，等待公开办审批';
     return unless(today <= dueOn, '已过到期日，不能延期');

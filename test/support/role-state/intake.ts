@@ -142,13 +142,13 @@ export const intakeRoleState = {
     applicant: 'suggestProactive withdraw',
     office: 'mergeDuplicate recordRemedy requestAmendment',
     claimingOfficer:
-      'consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack transfer',
+      'consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack transfer',
     colleague: 'reassign',
     supportingOfficer: 'answerPart',
     approver: 'reassign',
     deputy:
-      'consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack transfer',
+      'consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack transfer',
     draftingApprover:
-      'consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack transfer',
+      'consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack transfer',
   },
 } as const satisfies RoleState;

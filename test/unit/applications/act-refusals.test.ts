@@ -1,141 +1,219 @@
 import { describe, expect, test } from '@jest/globals';
-import { applicationActs, type ApplicationAct } from '@shared/vocabulary/application-act';
-import type { Result } from '@shared/result';
-import { approve } from '@functions/applications/domain/actions/approve';
-import { claim } from '@functions/applications/domain/actions/claim';
-import { confirmReceipt } from '@functions/applications/domain/actions/confirm-receipt';
-import { dispatch } from '@functions/applications/domain/actions/dispatch';
-import { draftReply } from '@functions/applications/domain/actions/draft-reply';
-import { returnDraft } from '@functions/applications/domain/actions/return-draft';
-import { sendBack } from '@functions/applications/domain/actions/send-back';
-import { submitForApproval } from '@functions/applications/domain/actions/submit-for-approval';
-import { transfer } from '@functions/applications/domain/actions/transfer';
-import { withdraw } from '@functions/applications/domain/actions/withdraw';
-import type { Decision, Situation } from '@functions/applications/domain/decision';
-import { people, situation, stages } from '../../support/application-facts';
+import type { ApplicationAct } from '@shared/vocabulary/application-act';
+import type { Day } from '@shared/law/day';
+import { people } from '../../support/application-facts';
+import { begun, decided, walked, type Step, type Story } from '../../support/case-engine';
+import {
+  AMENDMENT,
+  DRAFT,
+  FIRST_CONSULTATION,
+  GRANTED,
+  SUBMIT,
+  THIRD_PARTY,
+  TO_CLAIMED,
+  caseStages,
+} from '../../support/case-stages';
 
-const draft = {
-  kind: 'granted' as const,
-  content: '提供',
-  searchRecord: '',
-  rightBodyName: '',
-  rightBodyContact: '',
-  attachmentIds: [] as string[],
+const claimed = (steps: readonly Step[]) => walked(begun(), [...TO_CLAIMED, ...steps]);
+const message = (
+  story: Story,
+  [who, act, input, today]: readonly [keyof typeof people, ApplicationAct, object, Day],
+): string | null => {
+  const outcome = decided(story, { person: people[who], act, input, today });
+  return outcome.ok ? null : outcome.refusal.message;
 };
-const decide: Readonly<Record<ApplicationAct, (at: Situation) => Result<Decision>>> = {
-  confirmReceipt,
-  dispatch: (at) =>
-    dispatch(at, { leadDepartmentId: 'civil', supportingDepartmentIds: [], remark: '' }),
-  claim,
-  transfer: (at) => transfer(at, { toDepartmentId: 'finance', reason: '财政资金' }),
-  sendBack: (at) => sendBack(at, { reason: '不归本局' }),
-  draftReply: (at) => draftReply(at, draft),
-  submitForApproval,
-  returnDraft: (at) => returnDraft(at, { reason: '补充依据' }),
-  approve,
-  withdraw,
-};
+const consultationId = FIRST_CONSULTATION;
+const CONSULT: Step = ['claimingOfficer', 'consultThirdParty', THIRD_PARTY];
+const submit = (story: Story, today: Day) =>
+  message(story, ['claimingOfficer', 'submitForApproval', {}, today]);
+const sign = (story: Story, today: Day) =>
+  message(story, ['approver', 'approve', { confidentialityOpinion: '可以公开' }, today]);
 
-const EXPECTED: Readonly<Record<ApplicationAct, readonly [RegExp, RegExp]>> = {
-  confirmReceipt: [/第三十一条第三项/, /公开办或者主办单位的经办人/],
-  dispatch: [/第四条、第四十五条/, /只有公开办/],
-  claim: [/第四十五条/, /主办单位的经办人/],
-  transfer: [/第十条、第四十五条/, /主办单位的经办人/],
-  sendBack: [/第十条、第四十五条/, /主办单位的经办人/],
-  draftReply: [/第三十六条/, /主办单位的经办人/],
-  submitForApproval: [/第四十五条/, /主办单位的经办人/],
-  returnDraft: [/第十七条、第四十五条/, /主办单位的签发人/],
-  approve: [/第三十三条、第三十六条/, /主办单位的签发人/],
-  withdraw: [/国办公开办函〔2021〕30号/, /申请人本人/],
-};
-
-const refusalOf = (outcome: Result<unknown>) => (outcome.ok ? null : outcome.refusal);
-
-describe.each(applicationActs.values)('%s', (act) => {
-  const [legalBasis, whose] = EXPECTED[act];
-
-  test('身份不符的拒绝，写明谁可以、依据什么', () => {
-    const refusal = refusalOf(decide[act](situation(stages.drafted, people.otherResident)));
-    expect(refusal?.code).toBe('notPermittedNow');
-    expect(refusal?.message).toMatch(whose);
-    expect(refusal?.legalBasis).toMatch(legalBasis);
+describe('A-32a、A-32b、A-32c 第三方', () => {
+  const drafted = claimed([CONSULT, DRAFT]);
+  const delivered: Step = [
+    'claimingOfficer',
+    'recordConsultationDelivery',
+    { consultationId, deliveredOn: '2026-03-02' },
+  ];
+  test('没有登记对方收到的，十五个工作日不算开始，推算的日子过了也不能公开', () => {
+    expect(submit(drafted, '2026-03-30')).toContain('第三方提出意见的期限还没有满');
   });
-
-  test.each(['replied', 'abandoned', 'withdrawn', 'awaitingAmendment'] as const)(
-    '%s 之后谁都不能做',
-    (stage) => {
-      for (const person of Object.values(people))
-        expect(decide[act](situation(stages[stage], person)).ok).toBe(false);
-    },
-  );
-});
-
-test('状态不符的拒绝，写明现在是什么状态', () => {
-  expect(refusalOf(decide.withdraw(situation(stages.replied, people.applicant)))?.message).toBe(
-    '这件申请现在是“已答复”，不能撤回申请',
-  );
-});
-
-test('已认领的不能再认领、不能再分办；没有草稿不能报批', () => {
-  const message = (act: ApplicationAct, person: keyof typeof people) =>
-    refusalOf(decide[act](situation(stages.claimed, people[person])))?.message;
-  expect(message('claim', 'colleague')).toBe('这件申请已有经办人认领');
-  expect(message('dispatch', 'office')).toBe('这件申请已有经办人认领');
-  expect(message('submitForApproval', 'claimingOfficer')).toBe('还没有拟写答复，请先拟写');
-  expect(message('transfer', 'colleague')).toMatch(/已由同事认领/);
-  expect(message('draftReply', 'colleague')).toMatch(/已由同事认领/);
-  expect(refusalOf(decide.draftReply(situation(stages.unclaimed, people.colleague)))?.message).toBe(
-    '请先认领这件申请',
-  );
-});
-
-describe('分办、转办的去处', () => {
-  const to = (leadDepartmentId: string, supporting: string[] = []) =>
-    refusalOf(
-      dispatch(situation(stages.unrouted, people.office), {
-        leadDepartmentId,
-        supportingDepartmentIds: supporting,
-        remark: '',
-      }),
+  test('收到之日起满十五个工作日（3月23日）的次日才能公开', () => {
+    const known = walked(drafted, [delivered]);
+    expect(submit(known, '2026-03-23')).toContain('期限还没有满');
+    expect(submit(known, '2026-03-24')).toBeNull();
+  });
+  test('报批以后才收到的不同意，签发时照样拦住；因公共利益决定公开后可以', () => {
+    const waiting = walked(
+      claimed([CONSULT, DRAFT, delivered]),
+      [[...SUBMIT, {}, '2026-03-24'] as Step],
+      '2026-03-24',
     );
-  test.each([
-    ['willow', '村民委员会'],
-    ['bridge', '居民委员会'],
-    ['guide', '业务指导单位'],
-  ])('%s 不能承办', (target, words) => {
-    expect(to(target)).toMatchObject({ code: 'ruleViolated', field: 'leadDepartmentId' });
-    expect(to(target)?.message).toContain(words);
-    expect(to(target)?.legalBasis).toBe('《政府信息公开条例》第十条、第二十七条、第五十四条');
-  });
-  test('公开办自己、不存在的单位、主办兼协办，都不行', () => {
-    expect(to('office')).toMatchObject({
-      code: 'ruleViolated',
-      legalBasis: '《政府信息公开条例》第四条',
-    });
-    expect(to('nowhere')).toMatchObject({ code: 'notFound', field: 'leadDepartmentId' });
-    expect(to('civil', ['willow'])).toMatchObject({ field: 'supportingDepartmentIds' });
-    expect(to('civil', ['civil'])?.message).toBe('主办单位不能同时是协办单位');
-  });
-  test('乡镇、街道、县政府可以承办', () => {
-    expect([to('green'), to('lakeside'), to('county')]).toEqual([null, null, null]);
-  });
-  test('不能转给本单位', () => {
-    const outcome = transfer(situation(stages.claimed, people.claimingOfficer), {
-      toDepartmentId: 'civil',
-      reason: '试',
-    });
-    expect(refusalOf(outcome)).toMatchObject({ code: 'ruleViolated', field: 'toDepartmentId' });
+    const objected = walked(
+      waiting,
+      [
+        [
+          'claimingOfficer',
+          'recordOpinion',
+          { consultationId, opinion: 'objects', receivedOn: '2026-03-25', reason: '隐私' },
+        ],
+      ],
+      '2026-03-25',
+    );
+    expect(sign(objected, '2026-03-25')).toContain('第三方不同意公开');
+    const overridden = walked(
+      objected,
+      [
+        ['approver', 'returnDraft', { reason: '先作决定' }],
+        ['approver', 'overrideObjection', { consultationId, content: '名册', reason: '公共资金' }],
+        SUBMIT,
+      ],
+      '2026-03-25',
+    );
+    expect(sign(overridden, '2026-03-25')).toBeNull();
   });
 });
 
-test('附件须是为这件申请上传的', () => {
-  const at = situation(stages.claimed, people.claimingOfficer, { uploadedIds: ['one'] });
-  expect(draftReply(at, { ...draft, attachmentIds: ['one', 'one'] })).toMatchObject({
-    ok: true,
-    value: { reply: { reply: { attachmentIds: ['one'], outcome: '3.1' } } },
+test('A-17 改了稿、转了单位、补正了，先前的保密审查不再算数', () => {
+  const { tracks } = walked(caseStages.drafted.story, [
+    ['reviewer', 'reviewConfidentiality', { conclusion: 'passed', opinion: '可以' }],
+  ]).application;
+  expect(tracks.confidentiality?.conclusion).toBe('passed');
+  const redrafted = walked(caseStages.drafted.story, [
+    ['reviewer', 'reviewConfidentiality', { conclusion: 'passed', opinion: '可以' }],
+    ['claimingOfficer', 'draftReply', GRANTED],
+    SUBMIT,
+  ]);
+  expect(redrafted.application.tracks.confidentiality).toBeNull();
+  expect(
+    message(redrafted, ['approver', 'approve', { confidentialityOpinion: '' }, '2026-03-03']),
+  ).toContain('保密审查');
+});
+
+test('A-30b 补正到了，先前的草稿作罢；报批以后迟来的补正也收，退回办理，期限不动', () => {
+  const { story } = caseStages.approvalWithLateAmendment;
+  const amended = walked(
+    story,
+    [['applicant', 'receiveAmendment', { description: '新的内容', receivedOn: null }]],
+    '2026-03-16',
+  );
+  expect(amended.application).toMatchObject({
+    state: 'inProgress',
+    reply: null,
+    description: '新的内容',
+    dueOn: story.application.dueOn,
   });
-  expect(refusalOf(draftReply(at, { ...draft, attachmentIds: ['two'] }))).toMatchObject({
-    code: 'ruleViolated',
-    field: 'attachmentIds',
+});
+
+test('A-33c 等申请人时不批延期；已经确定延迟期限的不再延期；同一期限只延一次', () => {
+  expect(
+    message(caseStages.approvalWithOpenTracks.story, [
+      'office',
+      'approveExtension',
+      {},
+      '2026-03-03',
+    ]),
+  ).toContain('正在等申请人');
+  const propose = { workingDays: 5, reason: '量大' };
+  expect(
+    message(caseStages.delayFixed.story, [
+      'claimingOfficer',
+      'proposeExtension',
+      propose,
+      '2026-03-03',
+    ]),
+  ).toContain('延迟答复');
+  expect(
+    message(caseStages.extended.story, [
+      'claimingOfficer',
+      'proposeExtension',
+      propose,
+      '2026-03-03',
+    ]),
+  ).toContain('已经延期一次');
+  expect(
+    message(caseStages.extensionProposed.story, ['office', 'approveExtension', {}, '2026-03-31']),
+  ).toContain('已过原到期日');
+});
+
+test('A-35 到期以后不能再确定延迟的期限；说明理由的期限没有满，不能以过多为由不予处理', () => {
+  expect(
+    message(caseStages.reasonsGiven.story, [
+      'office',
+      'fixDelayedPeriod',
+      { until: '2026-06-01', reason: '量大' },
+      '2026-04-01',
+    ]),
+  ).toContain('已过到期日');
+  const excessive = walked(caseStages.reasonsAsked.story, [
+    [
+      'claimingOfficer',
+      'draftReply',
+      { ...GRANTED, kind: 'excessive', reason: '过多', attachmentIds: [] },
+    ],
+  ]);
+  expect(submit(excessive, '2026-03-20')).toContain('说明理由的期限还没有满');
+  expect(submit(excessive, '2026-03-21')).toBeNull();
+});
+
+test('A-33d 不能请本单位协助来不计时间；等缴费时不能要求补正；征求意见以后不能拆分', () => {
+  expect(
+    message(caseStages.claimed.story, [
+      'claimingOfficer',
+      'requestAssistance',
+      { organisationId: 'civil', about: '数据' },
+      '2026-03-03',
+    ]),
+  ).toContain('本单位主办');
+  expect(
+    message(caseStages.feeNoticed.story, ['office', 'requestAmendment', AMENDMENT, '2026-03-03']),
+  ).toContain('正在等申请人缴费');
+  const matters = { matters: ['一', '二'], reason: '两项' };
+  expect(
+    message(caseStages.consultationSent.story, [
+      'office',
+      'splitApplication',
+      matters,
+      '2026-03-03',
+    ]),
+  ).toContain('已经征求意见');
+});
+
+test('A-36-6 并案不能把答复推迟：那一件的期限更晚、还没有起算的，不能并过去', () => {
+  const into = {
+    applicationId: 'b',
+    registrationNumber: '乙',
+    state: 'inProgress',
+    matter: 'disclosure',
+  };
+  const merge = (dueOn: Day | null) =>
+    message(caseStages.claimed.story, [
+      'office',
+      'mergeDuplicate',
+      { intoNumber: '乙', reason: '相同', into: { ...into, dueOn } },
+      '2026-03-03',
+    ]);
+  expect(merge('2026-03-31')).toContain('答复期限比本件晚');
+  expect(merge(null)).toContain('答复期限比本件晚');
+  expect(merge(caseStages.claimed.story.application.dueOn)).toBeNull();
+});
+
+test('A-51 “不再处理”被纠正的，可以撤销、重新办理：期限自次日重数，可以重新要求补正', () => {
+  const { story } = caseStages.abandoned;
+  const again = walked(story, [['approver', 'revokeReply', { reason: '复议纠正' }]], '2026-03-24');
+  expect(again.application).toMatchObject({
+    state: 'inProgress',
+    outcome: null,
+    waitingFor: null,
+    dueOn: '2026-04-22',
   });
+  expect(again.application.tracks.amendment).toBeNull();
+});
+
+test('撤回：签发了还没有送达的也可以；更正申请的撤回不进年度报告', () => {
+  const withdrawn = walked(caseStages.awaitingDelivery.story, [['applicant', 'withdraw']]);
+  expect(withdrawn.application).toMatchObject({ state: 'withdrawn', outcome: '3.6.3' });
+  const correction = walked(caseStages.correction.story, [['applicant', 'withdraw']]);
+  expect(correction.application).toMatchObject({ state: 'withdrawn', outcome: null });
 });

@@ -74,7 +74,7 @@ const choicesIn = ({ application }: Story, today: string, isRash: boolean): Choi
     ),
   );
 
-const RUNS = process.env['CI'] === undefined ? 1_000 : Number(process.env['CI_RUNS'] ?? 10_000);
+const RUNS = process.env['CI'] === undefined ? 500 : 10_000;
 const reached = { acts: new Map<string, number>(), states: new Set<string>(), refused: 0, done: 0 };
 
 const move = (story: Story, today: string, { pick, seed, isRash }: Move): Story => {
@@ -106,7 +106,7 @@ test('任意的人任意先后办合法的行为：期限、重放、年报行�
   fc.assert(
     fc.property(
       fc.nat(STARTS.length - 1),
-      fc.array(moves, { minLength: 8, maxLength: 26 }),
+      fc.array(moves, { minLength: 8, maxLength: 18 }),
       (start, steps) => {
         let story: Story = STARTS[start] ?? STARTS[0];
         let today = '2026-03-02';
@@ -117,7 +117,7 @@ test('任意的人任意先后办合法的行为：期限、重放、年报行�
         replayHolds(story);
       },
     ),
-    { numRuns: RUNS, seed: 20261121 },
+    { numRuns: RUNS, seed: 20261121, endOnFailure: true },
   );
 }, 120_000);
 

@@ -60,6 +60,10 @@ export const approveExtension = (situation: Situation): Result<Decision> => {
     return refused('notPermittedNow', '正在等申请人补正或者缴费，期限将重新起算，不需要延期', {
       legalBasis: transitionOf('approveExtension').legalBasis,
     });
+  if (application.tracks.delayedUntil !== null)
+    return refused('notPermittedNow', '已经确定延迟答复的期限，不能再延期', {
+      legalBasis: transitionOf('approveExtension').legalBasis,
+    });
   const checked = checkExtension({
     workingDays: extension.workingDays,
     approvedBy: person.accountId,
