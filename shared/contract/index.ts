@@ -9,7 +9,6 @@ import * as applications from './applications';
 import * as calendar from './calendar';
 import * as caseFile from './case-file';
 import * as casePapers from './case-papers';
-import * as caseFile from './case-file';
 import * as catalogue from './catalogue';
 import * as desk from './desk';
 import * as deskBulk from './desk-bulk';

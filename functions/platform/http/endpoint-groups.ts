@@ -9,7 +9,6 @@ import * as applications from '@shared/contract/applications';
 import * as calendar from '@shared/contract/calendar';
 import * as caseFile from '@shared/contract/case-file';
 import * as casePapers from '@shared/contract/case-papers';
-import * as caseFile from '@shared/contract/case-file';
 import * as catalogue from '@shared/contract/catalogue';
 import * as desk from '@shared/contract/desk';
 import * as deskBulk from '@shared/contract/desk-bulk';
