@@ -1,4 +1,5 @@
 import { ok, refused, type Result } from '@shared/result';
+import { todayInShanghai } from '../../platform/calendar';
 import { writeOccasion } from '../access';
 import type { ApplicantDetails } from '../domain/applicant-rules';
 import { canRead } from '../domain/permitted-actions';
@@ -26,7 +27,9 @@ export const revealApplicant =
       const found = await session.findCase(applicationId);
       if (!found || !canRead(found.application, occasion.person))
         return refused('notFound', '没有找到这件申请，可能已转到别的单位');
-      const permitted = checkReveal(found.application, occasion.person);
+      const { person, now } = occasion;
+      const actsFor = await session.actsFor(person.accountId, todayInShanghai(now));
+      const permitted = checkReveal(found.application, { ...person, actsFor });
       if (!permitted.ok) return permitted;
       const applicant = await session.revealApplicant(found.application.vaultId);
       const stated = checkPurpose(purpose, applicant);

@@ -11,6 +11,7 @@ import {
   setDelegation,
   type DelegationView,
 } from '@shared/contract/delegations';
+import { revealApplicant } from '@shared/contract/reveal-applicant';
 import { grantedDraft, perform, reach } from '../../support/application-acts';
 import { actorFor, openCounty, type County, type Who } from '../../support/applications-county';
 
@@ -126,6 +127,18 @@ describe('代理期间', () => {
     expect(await can('2026-11-22T16:00:00.000Z')).toBe(true);
     expect(await can('2026-11-25T15:59:00.000Z')).toBe(true);
     expect(await can('2026-11-25T16:00:00.000Z')).toBe(false);
+  });
+
+  test('代理期间才看得到申请人的联系方式', async () => {
+    const at = await reach(county, 'claimed');
+    const reveal = () =>
+      county.call('civilColleague', revealApplicant, {
+        params: { applicationId: at.applicationId },
+        body: { purpose: '邮寄答复' },
+      });
+    expect((await reveal()).status).toBe(409);
+    await delegate('civilOfficer', 'civilColleague', { fromOn: '2026-11-20' });
+    expect((await reveal()).status).toBe(200);
   });
 
   test('代理的人办的记他的名字；发给本人的消息也发给他', async () => {
