@@ -7,6 +7,7 @@ import {
   listMyApplications,
   submitApplication,
 } from '@shared/contract/applications';
+import { decideRecordCorrection } from '@shared/contract/acts-deciding';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { previewRegistration } from '@shared/contract/register-application';
 import { applicant, file, perform, submission } from '../../support/application-acts';
@@ -268,6 +269,23 @@ describe('更正与自己有关的信息（A-41）', () => {
       body: { version: 1 },
     });
     expect([confirmed.body.state, confirmed.body.clock]).toEqual(['inProgress', null]);
+  });
+
+  test('核实后更正并告知：发更正告知书，不占年度报告的行', async () => {
+    const paper = { matter: 'recordCorrection', correction, addresseeId: 'civil' };
+    const { applicationId: id } = (await register(county, paper, 'civilOfficer')).body;
+    await perform(county, 'civilOfficer', {
+      endpoint: acts.claimApplication,
+      id,
+      body: { version: 1 },
+    });
+    const decided = await perform(county, 'civilOfficer', {
+      endpoint: decideRecordCorrection,
+      id,
+      body: { version: 2, result: 'corrected', finding: '经核对户口簿，出生年份已更正。' },
+    });
+    expect(decided.body).toMatchObject({ state: 'replied', outcome: null, clock: null });
+    expect(decided.body.letters.map(({ kind }) => kind)).toEqual(['correctionLetter']);
   });
 
   test('没有写证据的不收，写明是哪一项', async () => {
