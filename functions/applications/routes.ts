@@ -6,7 +6,6 @@ import { ok, refused } from '@shared/result';
 import { explainInput } from '../platform/http/explain-input';
 import { route, type Route } from '../platform/http/route';
 import { ACT_ENDPOINTS } from '@shared/contract/act-endpoints';
-import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { previewAct as previewActContract } from '@shared/contract/preview-act';
 import { applicationActs, type ApplicationAct } from '@shared/vocabulary/application-act';
 import { addComment } from './commands/add-comment';
@@ -36,7 +35,7 @@ interface ActInput {
 const actRoute = (ports: ApplicationPorts, act: ApplicationAct): Route => {
   const perform = performAct(ports, { act, decide: DECIDERS[act] as Decide<unknown> });
   return {
-    endpoint: ACT_ENDPOINTS[act] as unknown as AnyEndpoint,
+    endpoint: ACT_ENDPOINTS[act],
     handle: (input, context) => {
       const { params, body } = input as unknown as ActInput;
       const { applicationId } = params;

@@ -1,4 +1,4 @@
-import * as z from '../zod';
+import type * as z from '../zod';
 import type { AnyEndpoint } from './endpoint';
 
 /** 表单里怎样填这一项；后三种从这件申请里挑。 */

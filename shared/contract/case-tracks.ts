@@ -97,6 +97,7 @@ export const tracksSchema = z.object({
   isProactiveSuggested: z.boolean(),
   convertedOn: day().nullable(),
   revokedOn: day().nullable(),
+  supplements: z.number().int().describe('补充答复的次数'),
 });
 
 export const letterSummarySchema = z.object({

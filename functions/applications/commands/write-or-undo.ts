@@ -23,7 +23,7 @@ const undoWhen =
         return result;
       });
     } catch (error) {
-      if (error instanceof Undone) return error.result as Result<T>;
+      if (error instanceof Undone) return error.result;
       throw error;
     }
   };

@@ -1,14 +1,14 @@
 import type { ApplicationView } from '@shared/contract/application-view';
 import type { CountySettings } from '@shared/law/conventions';
 import type { Day } from '@shared/law/day';
-import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import type { WorkingDayCalendar } from '../../platform/calendar';
 import type { Organisations } from '../domain/organisations';
 import { isOpenToApplicant } from '../domain/letter-access';
 import { ownClocks } from '../domain/own-clocks';
 import { remedyClocks } from '../domain/remedy-clocks';
 import type { Viewer } from '../domain/timeline';
-import type { Case, LetterRow, ReadSession } from '../ports';
+import type { Case, ReadSession } from '../ports';
+import { commentView, letterSummary, tellsRemedies } from './paper-views';
 import { tracksView } from './tracks-view';
 
 type Records = Pick<
@@ -21,22 +21,6 @@ type Records = Pick<
   | 'parentNumber'
   | 'mergedIntoNumber'
 >;
-
-/** 写明救济途径的告知书。 */
-const TELLS_REMEDIES: ReadonlySet<LetterKind> = new Set([
-  'replyLetter',
-  'abandonmentLetter',
-  'correctionLetter',
-]);
-
-const letterSummary = ({ letterId, kind, documentNumber, ...letter }: LetterRow) => ({
-  letterId,
-  kind,
-  documentNumber,
-  issuedOn: letter.issuedOn,
-  recipient: letter.recipientLabel,
-  isForApplicant: letter.isForApplicant,
-});
 
 /** 并行进程、文书、内部意见；申请人只看到与他有关的，看不到内部意见。 */
 export const recordsView = async (
@@ -64,7 +48,7 @@ export const recordsView = async (
       ({ kind }) => isStaff || kind !== 'consultation',
     ),
     remedyClocks: remedyClocks(
-      { application, events, isToldByLetter: letters.some(({ kind }) => TELLS_REMEDIES.has(kind)) },
+      { application, events, isToldByLetter: letters.some(tellsRemedies) },
       viewing,
       today,
     ),
@@ -72,12 +56,7 @@ export const recordsView = async (
     letters: letters
       .filter((letter) => isStaff || isOpenToApplicant(letter, events))
       .map(letterSummary),
-    comments: comments.map(({ commentId, at, authorName, body }) => ({
-      commentId,
-      at,
-      author: authorName,
-      text: body,
-    })),
+    comments: comments.map(commentView),
     parentNumber,
     mergedIntoNumber,
   };

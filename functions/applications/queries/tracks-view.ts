@@ -5,11 +5,20 @@ import type { Consultation, Tracks } from '../domain/tracks';
 
 type Shown = ApplicationView['tracks'];
 
-const shownConsultation = ({
-  organisationId: _,
-  partyVaultId: __,
-  ...consultation
-}: Consultation): Shown['consultations'][number] => consultation;
+/** 保险箱里的编号、协办单位的编号不给界面。 */
+const shownConsultation = (one: Consultation): Shown['consultations'][number] => ({
+  consultationId: one.consultationId,
+  consulted: one.consulted,
+  partyName: one.partyName,
+  about: one.about,
+  sentOn: one.sentOn,
+  deliveredOn: one.deliveredOn,
+  windowEnd: one.windowEnd,
+  opinion: one.opinion,
+  opinionOn: one.opinionOn,
+  opinionReason: one.opinionReason,
+  overrideReason: one.overrideReason,
+});
 
 /** 申请人看到的：补正、说明理由、延期、缴费、送达；不给他看第三方、检索与审查的内情。 */
 const forApplicant = (tracks: Tracks): Partial<Shown> => ({
@@ -24,18 +33,18 @@ const forApplicant = (tracks: Tracks): Partial<Shown> => ({
 
 /** 并行进程的样子。 */
 export const tracksView = (tracks: Tracks, { nameOf }: Organisations, viewer: Viewer): Shown => {
-  const { supplements: _, ...rest } = tracks;
+  const { amendment, consultations, searches, parts, remedies } = tracks;
   return {
-    ...rest,
-    amendment: rest.amendment && { ...rest.amendment, items: [...rest.amendment.items] },
-    consultations: rest.consultations.map(shownConsultation),
-    searches: [...rest.searches],
-    parts: rest.parts.map(({ organisationId, on, content }) => ({
+    ...tracks,
+    amendment: amendment && { ...amendment, items: [...amendment.items] },
+    consultations: consultations.map(shownConsultation),
+    searches: [...searches],
+    parts: parts.map(({ organisationId, on, content }) => ({
       organisationName: nameOf(organisationId),
       on,
       content,
     })),
-    remedies: [...rest.remedies],
+    remedies: [...remedies],
     ...(viewer === 'resident' ? forApplicant(tracks) : {}),
   };
 };

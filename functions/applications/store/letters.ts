@@ -39,6 +39,7 @@ export const insertLetter = async (
 ): Promise<void> => {
   const body = JSON.stringify(letterDocumentSchema.parse(letter.document));
   const sha256 = createHash('sha256').update(body).digest('hex');
-  const row = { ...letter, document: tx.json(JSON.parse(body)), sha256, issuedAt: at };
+  const document = tx.json(JSON.parse(body) as Parameters<Transaction['json']>[0]);
+  const row = { ...letter, document, sha256, issuedAt: at };
   await tx`insert into letters ${tx({ regionId, applicationId, ...row })}`;
 };
