@@ -63,7 +63,8 @@ const computedClock = ({ application, events }: Story): Deadlines | null =>
 
 /** 到期日的变化合不合这个行为的法律效果：重新起算、不计入、延期，别的一律不动。 */
 const moved = (act: ApplicationAct, was: Deadlines, is: Deadlines, isLate: boolean): boolean => {
-  switch (MOVES[act]) {
+  const effect = MOVES[act];
+  switch (effect) {
     case undefined:
       return is.dueOn === was.dueOn;
     case 'later':
@@ -112,7 +113,9 @@ const rowHolds = ({ state, matter, outcome, repliedOn }: Application) => {
 
 const peopleHold = ({ application, events }: Story) => {
   const { reply, leadDepartmentId, caseOfficerId, state, tracks } = application;
-  const isOfLead = caseOfficerId?.startsWith(`${leadDepartmentId ?? '无'}-`) ?? true;
+  // 随机的人以“单位-几号”为账号。
+  const isOfLead =
+    !caseOfficerId?.includes('-') || caseOfficerId.startsWith(`${leadDepartmentId ?? '无'}-`);
   must(isOfLead, '经办人属主办单位', caseOfficerId);
   if (reply && !isFinished(state))
     must(reply.organisationId === leadDepartmentId, '草稿属主办单位', leadDepartmentId);

@@ -1,113 +1,79 @@
-import { describe, expect, test } from '@jest/globals';
-import { approve } from '@functions/applications/domain/actions/approve';
-import { confirmReceipt } from '@functions/applications/domain/actions/confirm-receipt';
-import { returnDraft } from '@functions/applications/domain/actions/return-draft';
-import { sendBack } from '@functions/applications/domain/actions/send-back';
-import { submitForApproval } from '@functions/applications/domain/actions/submit-for-approval';
-import { transfer } from '@functions/applications/domain/actions/transfer';
-import { withdraw } from '@functions/applications/domain/actions/withdraw';
-import type { Decision, Situation } from '@functions/applications/domain/decision';
+import { expect, test } from '@jest/globals';
+import { letterKinds, LETTER_RULES } from '@shared/vocabulary/letter-kind';
+import { applicationActs, type ApplicationAct } from '@shared/vocabulary/application-act';
+import { DECIDERS } from '@functions/applications/domain/deciders';
+import { transitionOf } from '@functions/applications/domain/workflow';
 import { recipientsOf } from '@functions/applications/domain/recipients';
-import type { Result } from '@shared/result';
-import { people, situation, stages } from '../../support/application-facts';
+import { ACT_EFFECTS, type Effect } from '../../support/act-effects';
+import { ACT_TRIALS } from '../../support/act-trials';
+import { people } from '../../support/application-facts';
+import { applied, decided, type Deed } from '../../support/case-engine';
+import { mustHold } from '../../support/case-invariants';
+import { caseStages } from '../../support/case-stages';
 
-const decisionOf = (outcome: Result<Decision>): Decision => {
-  if (!outcome.ok) throw new Error(outcome.refusal.message);
-  return outcome.value;
+const trialOf = (act: ApplicationAct) => {
+  const [stage, who, input, day] = ACT_TRIALS[act];
+  const { story, today } = caseStages[stage];
+  const deed: Deed = { person: people[who], act, input, today: day ?? today };
+  const outcome = decided(story, deed);
+  if (!outcome.ok) throw new Error(`${act}: ${outcome.refusal.message}`);
+  return { story, deed, decision: outcome.value, after: applied(story, outcome.value, deed) };
 };
 
-const on = (today: string): Partial<Situation> => ({ today, now: `${today}T02:00:00.000Z` });
-
-describe('确认收到', () => {
-  const confirmed = (today: string) =>
-    decisionOf(confirmReceipt(situation(stages.submitted, people.office, on(today)))).change;
-  test('收到之日是双方确认之日，不是提交之日；期限跨国庆也对', () => {
-    expect(confirmed('2026-11-23')).toEqual({
-      confirmedAt: '2026-11-23T02:00:00.000Z',
-      receivedOn: '2026-11-23',
-      dueOn: '2026-12-21',
-      isProvisional: false,
-    });
-    expect(confirmed('2026-09-30').dueOn).toBe('2026-11-03');
-  });
-  test('落到放假安排尚未公布的年份，日期为暂定', () => {
-    expect(confirmed('2026-12-03').isProvisional).toBe(false);
-    expect(confirmed('2026-12-04').isProvisional).toBe(true);
-  });
-  test('告诉申请人收到之日与最迟答复日', () => {
-    const { messages } = decisionOf(
-      confirmReceipt(situation(stages.submitted, people.office, on('2026-11-23'))),
-    );
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatchObject({ to: 'applicant' });
-    expect(messages[0]?.body).toContain('收到之日为11月23日，最迟12月21日答复');
-  });
+test.each(applicationActs.values)('%s', (act) => {
+  const { story, deed, decision, after } = trialOf(act);
+  const { letters = [], tracks = [], messages, reply } = decision;
+  const effect: Effect = [
+    after.application.state,
+    after.application.dueOn,
+    after.events.at(-1)?.kind ?? '',
+    tracks.map(({ track }) => track).join(' '),
+    letters.map(({ kind, to }) => `${kind}→${to.recipient}`).join(' '),
+    messages.map(({ to }) => to).join(' '),
+    reply?.kind ?? '',
+  ];
+  expect(effect).toEqual(ACT_EFFECTS[act]);
+  expect(transitionOf(act).legalBasis).not.toBe('');
+  mustHold(story, after, deed);
 });
 
-test('转办：换主办、清经办人、草稿作罢，新主办不再是协办', () => {
-  const decision = decisionOf(
-    transfer(situation(stages.drafted, people.claimingOfficer), {
-      toDepartmentId: 'finance',
-      reason: '属财政资金',
-    }),
+test.each(applicationActs.values)('%s：身份不符的拒绝，写明谁可以、依据什么', (act) => {
+  const [stage, , input] = ACT_TRIALS[act];
+  const { story, today } = caseStages[stage];
+  const refused = decided(story, { person: people.otherResident, act, input, today });
+  expect(refused).toMatchObject({
+    ok: false,
+    refusal: { code: 'notPermittedNow', legalBasis: transitionOf(act).legalBasis },
+  });
+  if (!refused.ok) expect(refused.refusal.message).toMatch(/只有.+可以进行此操作/);
+});
+
+test('每个行为都有作决定的办法；文书给谁与文书的规矩一致', () => {
+  expect(Object.keys(DECIDERS).sort()).toEqual([...applicationActs.values].sort());
+  for (const act of applicationActs.values)
+    for (const { kind, to } of trialOf(act).decision.letters ?? [])
+      expect([kind, to.recipient]).toEqual([kind, LETTER_RULES[kind].addressee]);
+});
+
+test('每一种文书由某个行为发出，或者是填写、流转的表单', () => {
+  const ordered = new Set(
+    applicationActs.values.flatMap((act) =>
+      (trialOf(act).decision.letters ?? []).map(({ kind }) => kind),
+    ),
   );
-  expect(decision.change).toEqual({
-    leadDepartmentId: 'finance',
-    supportingDepartmentIds: [],
-    caseOfficerId: null,
-  });
-  expect(decision.reply).toEqual({ kind: 'discard' });
-  expect(decision.event).toEqual({ note: '属财政资金', toDepartmentId: 'finance' });
-  expect(decision.messages.map(({ to }) => to)).toEqual(['applicant', 'officersOf']);
-});
-
-test('退回公开办：回到未分办，期限不动', () => {
-  const decision = decisionOf(
-    sendBack(situation(stages.drafted, people.claimingOfficer), { reason: '不归本局' }),
-  );
-  expect(decision.change).toEqual({
-    leadDepartmentId: null,
-    supportingDepartmentIds: [],
-    caseOfficerId: null,
-  });
-  expect(decision.reply).toEqual({ kind: 'discard' });
-});
-
-test('签发：今日即答复之日，写明签发人', () => {
-  const decision = decisionOf(
-    approve(situation(stages.awaitingApproval, people.approver, on('2026-12-01'))),
-  );
-  expect(decision.change).toEqual({ repliedOn: '2026-12-01' });
-  expect(decision.reply).toEqual({
-    kind: 'approve',
-    approvedBy: 'approver',
-    repliedOn: '2026-12-01',
-  });
-  expect(decision.messages[0]).toMatchObject({ to: 'applicant', title: '您的申请已答复' });
-});
-
-test('报批告诉签发人；退回修改告诉经办人；撤回告诉正在办的人', () => {
-  expect(
-    decisionOf(submitForApproval(situation(stages.drafted, people.claimingOfficer))).messages,
-  ).toMatchObject([{ to: 'approversOf', organisationId: 'civil' }]);
-  expect(
-    decisionOf(
-      returnDraft(situation(stages.awaitingApproval, people.approver), { reason: '缺依据' }),
-    ).messages,
-  ).toMatchObject([{ to: 'account', accountId: 'claimingOfficer' }]);
-  const withdrawn = (stage: 'submitted' | 'unclaimed' | 'claimed') =>
-    decisionOf(withdraw(situation(stages[stage], people.applicant))).messages.map(({ to }) => to);
-  expect([withdrawn('submitted'), withdrawn('unclaimed'), withdrawn('claimed')]).toEqual([
-    ['office'],
-    ['officersOf'],
-    ['account'],
+  expect(letterKinds.values.filter((kind) => !ordered.has(kind))).toEqual([
+    'transferList',
+    'withdrawalForm',
+    'applicationForm',
   ]);
 });
 
 test('消息发给谁：按单位与角色，不发给别的单位', () => {
-  const members = Object.values(people);
+  const { deputy: _deputy, draftingApprover: _both, ...others } = people;
+  const members = Object.values(others);
+  const facts = caseStages.claimed.story.application;
   const to = (recipient: Parameters<typeof recipientsOf>[0]) =>
-    recipientsOf(recipient, stages.claimed, members);
+    recipientsOf(recipient, facts, members);
   expect(to({ to: 'applicant' })).toEqual(['applicant']);
   expect(to({ to: 'office' })).toEqual(['office']);
   expect(to({ to: 'officersOf', organisationId: 'civil' })).toEqual([
