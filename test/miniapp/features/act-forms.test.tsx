@@ -4,7 +4,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActFieldControl } from '@miniapp/features/acts/act-field-control';
 import { GROUP_OF, actsInOrder } from '@miniapp/features/acts/act-groups';
 import {
@@ -41,13 +41,14 @@ beforeEach(() => {
   });
 });
 
-const endpointOf = (act: ApplicationAct): AnyEndpoint =>
-  ACT_ENDPOINTS[act] as unknown as AnyEndpoint;
+const endpointOf = (act: ApplicationAct): AnyEndpoint => ACT_ENDPOINTS[act];
 
 let latest: DraftValues = {};
 const Form = ({ act, fields }: { act: ApplicationAct; fields: readonly ActField[] }) => {
   const [values, setValues] = useState(() => emptyValues(fields));
-  latest = values;
+  useEffect(() => {
+    latest = values;
+  }, [values]);
   return fields.map((field) => (
     <ActFieldControl
       key={field.key}

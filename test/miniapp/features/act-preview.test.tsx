@@ -92,6 +92,7 @@ test('没有要填的，点开就看结果；期限写明由哪天到哪天，�
   const user = await open('claim');
   await user.click(screen.getByRole('button', { name: '认领' }));
   expect(await screen.findByText('2026年12月18日 → 2027年1月4日')).toBeVisible();
+  expect(screen.getByText('答复期限：2026年12月18日 → 2027年1月4日')).toBeVisible();
   expect(screen.getByText('待申请人补正')).toBeVisible();
   expect(screen.getByText('重新起算')).toBeVisible();
   expect(screen.queryByText('第20个工作日')).toBeNull();

@@ -8,7 +8,7 @@ import { ACT_ENDPOINTS } from '@shared/contract/act-endpoints';
 import { actFields } from '@shared/contract/act-field';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { ActFieldControl, type FormPlace } from './act-field-control';
-import { ActPreview } from './act-preview';
+import { ActPreview, dueChange } from './act-preview';
 import { useActForm } from './use-act-form';
 
 export interface ActSheetProps {
@@ -62,16 +62,21 @@ export const ActSheet = (props: ActSheetProps) => {
       title={title}
       onClose={onClose}
       footer={
-        <ButtonRow>
-          <Button onPress={onClose}>取消</Button>
-          <Button
-            kind={props.isDanger === true ? 'danger' : 'primary'}
-            isLoading={form.isBusy}
-            onPress={confirm}
-          >
-            {props.confirmLabel ?? '确认办理'}
-          </Button>
-        </ButtonRow>
+        <Stack gap="tight">
+          {form.preview ? (
+            <Paragraph tone="small">{`答复期限：${dueChange(form.preview)}`}</Paragraph>
+          ) : null}
+          <ButtonRow>
+            <Button onPress={onClose}>取消</Button>
+            <Button
+              kind={props.isDanger === true ? 'danger' : 'primary'}
+              isLoading={form.isBusy}
+              onPress={confirm}
+            >
+              {props.confirmLabel ?? '确认办理'}
+            </Button>
+          </ButtonRow>
+        </Stack>
       }
     >
       <Stack>

@@ -20,26 +20,31 @@ const resultText = (reply: Reply): string => {
   return kind === outcome ? kind : `${kind}（${outcome}）`;
 };
 
-const facts = (reply: Reply) => [
-  {
-    key: 'kind',
-    label: '结果',
-    value: resultText(reply),
-  },
-  { key: 'agency', label: '答复机关', value: reply.agencyName },
-  ...(reply.repliedOn === null
-    ? []
-    : [{ key: 'on', label: '答复日期', value: dayText(reply.repliedOn) }]),
-  ...(reply.rightBodyName === ''
-    ? []
-    : [{ key: 'right', label: '负责公开的机关', value: reply.rightBodyName }]),
-  ...(reply.rightBodyContact === ''
-    ? []
-    : [{ key: 'contact', label: '该机关联系方式', value: reply.rightBodyContact }]),
-  ...(reply.searchRecord === ''
-    ? []
-    : [{ key: 'search', label: '检索经过', value: reply.searchRecord }]),
+const redactionText = ({ part, ground, reason }: Reply['redactions'][number]): string =>
+  `${part}：${replyKinds.labels[ground]}。${reason}`;
+
+const FACTS: readonly (readonly [string, (reply: Reply) => string])[] = [
+  ['结果', resultText],
+  ['文号', ({ documentNumber }) => documentNumber],
+  ['答复机关', ({ agencyName }) => agencyName],
+  ['答复日期', ({ repliedOn }) => (repliedOn === null ? '' : dayText(repliedOn))],
+  ['获取的方式、途径和时间', ({ accessWay }) => accessWay],
+  ['不予公开的部分', ({ redactions }) => redactions.map(redactionText).join('\n')],
+  ['理由', ({ reason }) => reason],
+  ['权衡的理由', ({ weighing }) => weighing],
+  ['应当依照的法律、行政法规', ({ specialLaw }) => specialLaw],
+  ['应当通过的渠道', ({ properDoor }) => properDoor],
+  ['已经答复的那件', ({ earlierReplyNumber }) => earlierReplyNumber],
+  ['负责公开的机关', ({ rightBodyName }) => rightBodyName],
+  ['该机关联系方式', ({ rightBodyContact }) => rightBodyContact],
+  ['检索经过', ({ searchRecord }) => searchRecord],
 ];
+
+/** 有内容的才列。 */
+const facts = (reply: Reply) =>
+  FACTS.map(([label, textOf]) => ({ key: label, label, value: textOf(reply) })).filter(
+    ({ value }) => value !== '',
+  );
 
 export interface ReplyCardProps {
   region: string;

@@ -13,8 +13,8 @@ export interface LettersCardProps {
 
 type Letter = ApplicationView['letters'][number];
 
-const noteOf = ({ documentNumber, issuedOn, recipient }: Letter): string =>
-  [documentNumber, dayText(issuedOn), recipient === '' ? '' : `给${recipient}`]
+const noteOf = ({ documentNumber, issuedOn, recipient, isForApplicant }: Letter): string =>
+  [documentNumber, dayText(issuedOn), recipient === '' || isForApplicant ? '' : `给${recipient}`]
     .filter(Boolean)
     .join(' · ');
 
