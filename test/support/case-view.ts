@@ -41,6 +41,7 @@ const tracks: ApplicationView['tracks'] = {
   parts: [],
   delivery: null,
   remedies: [remedy],
+  supplements: 0,
   isProactiveSuggested: false,
   convertedOn: null,
   revokedOn: null,
