@@ -73,7 +73,7 @@ const moved = (act: ApplicationAct, was: Deadlines, is: Deadlines, isLate: boole
       return is.dueOn <= was.dueOn;
     case 'extends':
       return is.dueOn > was.dueOn && is.unextendedDueOn === was.unextendedDueOn;
-    case 'restarts':
+    default:
       return isLate ? is.dueOn === was.dueOn : is.countedFrom >= was.countedFrom;
   }
 };
