@@ -1,7 +1,6 @@
 import type { ApplicationView } from '@shared/contract/application-view';
-import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
-import type { Person } from '../domain/application';
+import type { Application, Person } from '../domain/application';
 import { finishedOn } from '../domain/finished-on';
 import { caseDeadline } from '../domain/outcome-of-act';
 import { permittedActions } from '../domain/permitted-actions';
@@ -11,31 +10,25 @@ import { isShownTo, timelineEntry } from '../domain/timeline';
 import type { ReadSession } from '../ports';
 import { basicsOf } from './basics';
 import { clockView, turnOf } from './clock-view';
+import { loadCase, type Viewing } from './load-case';
 import { maskedApplicant } from './masked-applicant';
 import { recordsView } from './records-view';
 import { replyView } from './reply-view';
 import { offer, viewerOf } from './viewer';
 
-/** 要看的一件，谁在看，今天。 */
-export interface Viewing {
-  readonly applicationId: string;
-  readonly person: Person;
-  readonly today: Day;
-}
-
-/** 一件申请的完整样子：期限与计算步骤、时间轴、答复、此人可做的行为；个人信息一律隐去。 */
+/**
+ * 一件申请的完整样子：期限与计算步骤、时间轴、答复、此人可做的行为；个人信息一律隐去。
+ * @param isReadable 此人可否查看；不可以的与没有这件是同一种回答
+ */
 export const composeView = async (
   session: ReadSession,
-  { applicationId, person: viewerPerson, today }: Viewing,
+  viewing: Viewing,
+  isReadable: (application: Application, person: Person) => boolean = () => true,
 ): Promise<Result<ApplicationView>> => {
-  const [found, organisations, calendar, settings, actsFor] = await Promise.all([
-    session.findCase(applicationId),
-    session.organisations(),
-    session.calendar(),
-    session.settings(),
-    session.actsFor(viewerPerson.accountId, today),
-  ]);
-  if (!found) return refused('notFound', '没有找到这件申请');
+  const { person: viewerPerson, today } = viewing;
+  const { found, organisations, calendar, settings, actsFor } = await loadCase(session, viewing);
+  if (!found || !isReadable(found.application, viewerPerson))
+    return refused('notFound', '没有找到这件申请，可能已转到别的单位');
   const { application, events } = found;
   const person = { ...viewerPerson, actsFor };
   const viewer = viewerOf(application.accountId, person);

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '@shared/contract/application-view';
-import { refused, type Result } from '@shared/result';
+import type { Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { accessOf } from '../access';
 import { canRead } from '../domain/permitted-actions';
@@ -10,9 +10,6 @@ import { composeView } from './compose-view';
 export const getApplication =
   ({ store }: ApplicationPorts) =>
   (applicationId: string, { regionId, person, now }: Occasion): Promise<Result<ApplicationView>> =>
-    store.read(accessOf(regionId, person), async (session) => {
-      const found = await session.findCase(applicationId);
-      if (!found || !canRead(found.application, person))
-        return refused('notFound', '没有找到这件申请，可能已转到别的单位');
-      return composeView(session, { applicationId, person, today: todayInShanghai(now) });
-    });
+    store.read(accessOf(regionId, person), (session) =>
+      composeView(session, { applicationId, person, today: todayInShanghai(now) }, canRead),
+    );
