@@ -18,6 +18,7 @@ export const paths = {
   receipt: 'resident/receipt/index',
   signIn: 'resident/sign-in/index',
   inbox: 'resident/inbox/index',
+  workflow: 'resident/workflow/index',
   villageTasks: 'village/tasks/index',
   villageCompose: 'village/compose/index',
   villagePreview: 'village/preview/index',
@@ -28,6 +29,7 @@ export const paths = {
   dispatch: 'supervision/dispatch/index',
   settings: 'supervision/settings/index',
   workingCalendar: 'supervision/calendar/index',
+  registerBook: 'supervision/register-book/index',
 } as const;
 
 export type PageName = keyof typeof paths;
@@ -83,6 +85,8 @@ export const routes = {
   /** 登录；next 是登录后要去的地址。 */
   signIn: (at: { next?: string } = {}) => build('signIn', at),
   inbox: () => build('inbox'),
+  /** 工作流程图；kind 是 application 或者 proactive。 */
+  workflow: (at: { region?: string; kind?: string } = {}) => build('workflow', at),
   villageTasks: () => build('villageTasks'),
   /** 拟写公开信息；noticeId 表示接着写已有的草稿。 */
   villageCompose: (at: { entryId?: string; obligationId?: string; noticeId?: string } = {}) =>
@@ -97,6 +101,7 @@ export const routes = {
   dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
   settings: () => build('settings'),
   workingCalendar: () => build('workingCalendar'),
+  registerBook: () => build('registerBook'),
 } as const;
 
 const tabPaths: readonly string[] = tabNames.map((name) => `/${paths[name]}`);

@@ -63,6 +63,7 @@ const resident: readonly PageEntry[] = [
   { name: 'mine-visitor', shows: '我的（未登录）', at: () => routes.mine() },
   { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
   { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
+  { name: 'workflow', shows: '工作流程图', at: () => routes.workflow({ region }) },
 ];
 
 const staff: readonly PageEntry[] = [
@@ -149,6 +150,12 @@ const staff: readonly PageEntry[] = [
     shows: '工作日历',
     who: 'disclosureOffice',
     at: () => routes.workingCalendar(),
+  },
+  {
+    name: 'register-book',
+    shows: '登记本',
+    who: 'disclosureOffice',
+    at: () => routes.registerBook(),
   },
 ];
 

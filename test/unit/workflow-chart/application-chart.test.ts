@@ -89,15 +89,13 @@ describe('依申请公开工作流程图', () => {
 });
 
 test('少写一个行为、一步，不能通过编译', () => {
-  // @ts-expect-error 少了“归档”
-  const table: ApplicationTable<string> = { ...TRANSITIONS, archive: undefined };
   const { from, to, who, legalBasis } = TRANSITIONS.archive;
+  const row = { from, to, who, legalBasis };
+  const draw = (table: ApplicationTable<string>) => Object.keys(table).length;
+  // @ts-expect-error 少了“归档”
+  expect(draw({ ...TRANSITIONS, archive: undefined })).toBe(applicationActs.values.length);
   // @ts-expect-error 没有写属于哪一步
-  const other: ApplicationTable<string> = {
-    ...TRANSITIONS,
-    archive: { from, to, who, legalBasis },
-  };
-  expect([table.archive, other.archive.stage]).toEqual([undefined, undefined]);
+  expect(draw({ ...TRANSITIONS, archive: row })).toBe(applicationActs.values.length);
 });
 
 test('文字里的尖括号不会变成标签', () => {

@@ -1,6 +1,7 @@
 import type { NavigationEntry } from '@miniapp/components/page';
 import { routes } from '@miniapp/routes';
 import type { Account } from '@shared/contract/identity';
+import { registerReaders } from '@shared/contract/register-book';
 import { deskRoles } from '@shared/vocabulary/role';
 
 /** 一个人能去的工作页面，按角色给出；侧边导航和“我的”共用。 */
@@ -16,7 +17,13 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
     ...(has('caseOfficer', 'disclosureOffice')
       ? [{ label: '登记来件', to: routes.officerRegister() }]
       : []),
-    ...(has(...deskRoles) ? [{ label: '不在岗代理', to: routes.officerAbsence() }] : []),
+    ...(has(...registerReaders) ? [{ label: '登记本', to: routes.registerBook() }] : []),
+    ...(has(...deskRoles)
+      ? [
+          { label: '不在岗代理', to: routes.officerAbsence() },
+          { label: '工作流程图', to: routes.workflow() },
+        ]
+      : []),
     ...(has('disclosureOffice')
       ? [
           { label: '约定与设置', to: routes.settings() },

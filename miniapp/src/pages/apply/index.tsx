@@ -44,6 +44,7 @@ const ApplyPage = () => {
           <Link to={routes.signIn({ next: routes.apply() })}>登录后看我的申请</Link>
         ) : null}
         <StatusQuery region={region} />
+        <Link to={routes.workflow({ region })}>看申请怎样办：工作流程图</Link>
       </Stack>
     </Page>
   );
