@@ -54,7 +54,7 @@ export interface ClockSession {
   saveClock(application: Application, outcome: ActOutcome): Promise<boolean>;
   forgetOldQueries(): Promise<void>;
   audit(note: AuditNote): Promise<void>;
-  enqueue(message: OutgoingMessage): Promise<void>;
+  enqueue(messages: readonly OutgoingMessage[]): Promise<void>;
 }
 
 /** 一次定时任务：此刻、关联编号。 */

@@ -34,6 +34,30 @@ export const enqueueMessage = async (tx: Transaction, message: NewMessage): Prom
   return messageId;
 };
 
+/** 一次写入几行；太多的分几次，免得超过参数的上限。 */
+const ROWS_AT_ONCE = 2000;
+
+/** 一次放进许多条，如期限巡检；也与所办的事同在一个事务。 */
+export const enqueueMessages = async (
+  tx: Transaction,
+  messages: readonly NewMessage[],
+): Promise<void> => {
+  for (let start = 0; start < messages.length; start += ROWS_AT_ONCE) {
+    const rows = messages.slice(start, start + ROWS_AT_ONCE).map((message) => ({
+      regionId: message.regionId,
+      messageId: newId(),
+      accountId: message.accountId,
+      title: message.title,
+      body: message.body,
+      applicationId: message.applicationId ?? null,
+      noticeId: message.noticeId ?? null,
+      createdAt: message.at,
+      availableAt: message.at,
+    }));
+    await tx`insert into outbox_messages ${tx(rows)}`;
+  }
+};
+
 const claimDue = (tx: Transaction, regionId: string, at: Date): Promise<OutboxMessage[]> =>
   tx<OutboxMessage[]>`
     update outbox_messages o

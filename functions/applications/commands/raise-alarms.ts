@@ -12,10 +12,7 @@ export interface SweptCounty extends AlarmCounty, AlarmContext {
   readonly deputies: ReadonlyMap<string, string>;
 }
 
-interface Due {
-  readonly openCase: OpenCase;
-  readonly due: DueAlarm;
-}
+type Due = Readonly<{ openCase: OpenCase; due: DueAlarm }>;
 
 const rowOf = ({ openCase, due }: Due, alarm: string = due.alarm): AlarmRow => ({
   applicationId: openCase.applicationId,
@@ -27,18 +24,18 @@ const rowOf = ({ openCase, due }: Due, alarm: string = due.alarm): AlarmRow => (
 const keyOf = ({ applicationId, clockId, alarm, day }: AlarmRow) =>
   [applicationId, clockId, alarm, day].join('/');
 
-const send = async (session: ClockSession, { openCase, due }: Due, county: SweptCounty) => {
+const outgoing = ({ openCase, due }: Due, county: SweptCounty): OutgoingMessage[] => {
   const { applicationId } = openCase;
-  const outgoing = new Map<string, OutgoingMessage>();
+  const found = new Map<string, OutgoingMessage>();
   for (const message of alarmMessages(openCase, due, county)) {
     const { title, body } = message;
     const receivers = recipientsOf(message, openCase, county.members);
     // 不在岗的，代为办理的人也收到；申请人没有代办人。
     const deputies = receivers.flatMap((id) => county.deputies.get(id) ?? []);
     for (const accountId of [...receivers, ...deputies])
-      outgoing.set(`${accountId}/${title}`, { accountId, applicationId, title, body });
+      found.set(`${accountId}/${title}`, { accountId, applicationId, title, body });
   }
-  await Promise.all([...outgoing.values()].map((message) => session.enqueue(message)));
+  return [...found.values()];
 };
 
 /**
@@ -51,9 +48,9 @@ export const raiseAlarms = async (
   page: readonly OpenCase[],
   county: SweptCounty,
 ): Promise<number> => {
-  const all = page.flatMap((openCase) =>
-    dueAlarms(openCase, county).map((due): Due => ({ openCase, due })),
-  );
+  const duesOf = (openCase: OpenCase) =>
+    dueAlarms(openCase, county).map((due) => ({ openCase, due }));
+  const all = page.flatMap(duesOf);
   const raised = await session.raise(
     all.map((one) => rowOf(one)),
     false,
@@ -63,14 +60,14 @@ export const raiseAlarms = async (
   const milder = news.flatMap((one) => one.due.milder.map((alarm) => rowOf(one, alarm)));
   const skipped = new Set((await session.raise(milder, true)).map(keyOf));
   await Promise.all(
-    news.map(async (one) => {
+    news.map((one) => {
       const { due, openCase } = one;
       const passed = due.milder.filter((alarm) => skipped.has(keyOf(rowOf(one, alarm))));
       const clock = due.of === 'reply' ? 'reply' : due.clock.kind;
       const data = { alarm: due.alarm, clock, day: due.day, passed: passed.join(' ') };
-      await session.audit({ act: 'alarmRaised', applicationId: openCase.applicationId, data });
-      await send(session, one, county);
+      return session.audit({ act: 'alarmRaised', applicationId: openCase.applicationId, data });
     }),
   );
+  await session.enqueue(news.flatMap((one) => outgoing(one, county)));
   return news.length;
 };

@@ -3,49 +3,11 @@ import {
   type ClockPorts,
   type ClockRun,
   type ClockSession,
-  type OpenHistory,
 } from '../clock-ports';
-import { calendarChange, type CalendarChange } from '../domain/calendar-change';
-import { recipientsOf } from '../domain/recipients';
+import { changedCases, recomputeOne } from './recompute-one';
 
 /** 一页读几件（连同已经发生的事）。 */
 const PAGE_SIZE = 200;
-
-const changeOf = async (
-  session: ClockSession,
-  histories: readonly OpenHistory[],
-  { now }: ClockRun,
-): Promise<{ readonly applicationId: string; readonly change: CalendarChange }[]> => {
-  const [calendar, settings] = await Promise.all([session.calendar(), session.settings()]);
-  return histories.flatMap((history) => {
-    const change = calendarChange({ ...history, calendar, settings }, now.toISOString());
-    return change ? [{ applicationId: history.application.applicationId, change }] : [];
-  });
-};
-
-/** 一件：锁住、重读、重算、保存、记事、审计、发消息，在同一事务里。没有变化的为 false。 */
-const recomputeOne = async (
-  session: ClockSession,
-  applicationId: string,
-  run: ClockRun,
-): Promise<boolean> => {
-  const history = await session.openHistory(applicationId);
-  const [found] = history ? await changeOf(session, [history], run) : [];
-  if (!history || !found) return false;
-  const { application } = history;
-  const { outcome, messages } = found.change;
-  if (!(await session.saveClock(application, outcome))) throw new Error('锁住的申请被别人改了');
-  await session.audit({
-    act: 'calendarChanged',
-    applicationId,
-    data: { from: application.dueOn ?? '', to: outcome.application.dueOn ?? '' },
-  });
-  const members = await session.staff();
-  for (const message of messages)
-    for (const accountId of new Set(recipientsOf(message, application, members)))
-      await session.enqueue({ accountId, applicationId, title: message.title, body: message.body });
-  return true;
-};
 
 const recomputeRegion = async (
   { store }: ClockPorts,
@@ -61,7 +23,7 @@ const recomputeRegion = async (
     const start: string = after;
     const { ids, last } = await inRegion(async (session) => {
       const page = await session.openHistories({ after: start, limit: PAGE_SIZE });
-      const found = await changeOf(session, page, run);
+      const found = await changedCases(session, page, run);
       const next = page.length < PAGE_SIZE ? undefined : page.at(-1)?.application.applicationId;
       return { ids: found.map(({ applicationId }) => applicationId), last: next };
     });

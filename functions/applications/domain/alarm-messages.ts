@@ -4,10 +4,14 @@ import type { CountySettings } from '@shared/law/conventions';
 import type { Alarm } from './alarm';
 import type { Application } from './application';
 import type { DueAlarm } from './case-alarms';
-import type { Message, Recipient } from './decision';
+import { alarmRecipients } from './alarm-recipients';
+import type { Message } from './decision';
 import type { OpenCase } from './open-case';
 import type { Organisations } from './organisations';
+import { ownMessages } from './own-alarm-messages';
 import { noReplyRemedies, reconsiderationBody } from './remedies';
+
+export { alarmRecipients } from './alarm-recipients';
 
 const TITLES: Readonly<Record<Alarm, string>> = {
   soon: '期限提醒：即将到期',
@@ -47,24 +51,6 @@ export const alarmText = (
       : `${number}的答复期限是${chineseDay(dueOn)}${isProvisional ? '（暂定）' : ''}，请按期答复。`,
 });
 
-type Assigned = Pick<Application, 'leadDepartmentId' | 'caseOfficerId'>;
-
-/** 经办人；未认领的是主办单位全体经办人，未分办的是公开办。 */
-export const officerOf = ({ leadDepartmentId, caseOfficerId }: Assigned): Recipient => {
-  if (leadDepartmentId === null) return { to: 'office' };
-  return caseOfficerId === null
-    ? { to: 'officersOf', organisationId: leadDepartmentId }
-    : { to: 'account', accountId: caseOfficerId };
-};
-
-/** 提醒发给谁：经办人（未认领的，主办单位全体经办人）、主办单位签发人、公开办。 */
-export const alarmRecipients = (assigned: Assigned): Recipient[] => {
-  const { leadDepartmentId } = assigned;
-  const office: Recipient = { to: 'office' };
-  if (leadDepartmentId === null) return [office];
-  return [officerOf(assigned), { to: 'approversOf', organisationId: leadDepartmentId }, office];
-};
-
 const complaint = `也可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报（${cite('disclosureRegulation', '第五十一条')}）。`;
 
 /** 告诉申请人期限已过、可以怎么办。依据：《条例》第五十一条，《行政复议法》第二十条、第二十三条。 */
@@ -86,49 +72,6 @@ const overdueNotice = (openCase: OpenCase, { organisations, settings }: AlarmCou
       body: `${registrationNumber}还没有答复，已经提醒有关单位尽快答复。${remedies}${complaint}`,
     },
   ];
-};
-
-const TO_APPLICANT = {
-  amendment: '请在期限内补正',
-  reasons: '请在期限内说明理由',
-  fee: '请在期限内缴费',
-} as const;
-
-const AFTER = {
-  amendment: '申请人确无正当理由的，可以办理“视为放弃”',
-  reasons: '可以依照情况作出处理',
-  fee: '可以办理“视为放弃”',
-} as const;
-
-const ownMessages = (
-  openCase: OpenCase,
-  { alarm, clock }: Extract<DueAlarm, { of: 'own' }>,
-): Message[] => {
-  const { registrationNumber: number } = openCase;
-  const { label, consequence, citation, kind, isProvisional } = clock;
-  const day = `${chineseDay(clock.dueOn)}${isProvisional ? '（暂定）' : ''}`;
-  if (alarm === 'lapsing')
-    return kind === 'consultation'
-      ? []
-      : [
-          {
-            to: 'applicant',
-            title: `${TO_APPLICANT[kind]}（${number}）`,
-            body: `${number}：请在${day}以前办理，需要帮助可以联系承办单位。${consequence}（${citation}）。`,
-          },
-        ];
-  const officer = officerOf(openCase);
-  if (alarm === 'undelivered')
-    return [
-      {
-        ...officer,
-        title: '征求意见书是否送达，请核实',
-        body: `${number}：${label}，${consequence}。`,
-      },
-    ];
-  const next = kind === 'consultation' ? '' : `；${AFTER[kind]}`;
-  const body = `${number}：${label}的期限${day}已满。${consequence}（${citation}）${next}。`;
-  return [{ ...officer, title: '期限已满，请继续办理', body }];
 };
 
 /** 一个提醒发哪些消息、发给谁；申请人只收到与他有关的。 */

@@ -54,7 +54,7 @@ export const alarmOf = (
   }
   if (isOverdue({ dueOn, today })) return 'overdue';
   const remaining = remainingWorkingDays({ dueOn, today }, calendar);
-  if (remaining === 0) return 'today';
+  if (today === dueOn) return 'today';
   if (remaining <= settings.alarmLastCallWorkingDays) return 'lastCall';
   if (remaining <= settings.alarmUrgentWorkingDays) return 'urgent';
   return remaining <= settings.alarmSoonWorkingDays ? 'soon' : null;

@@ -1,6 +1,6 @@
 import { chineseDay, compareDays, type Day } from '@shared/law/day';
 import { dayInShanghai, type WorkingDayCalendar } from '../../platform/calendar';
-import { officerOf } from './alarm-messages';
+import { officerOf } from './alarm-recipients';
 import type { Application, ApplicationEvent } from './application';
 import type { Message } from './decision';
 import { payBy } from './fee-notice';

@@ -47,25 +47,13 @@ const replyAlarm = (
   return [{ clockId: REPLY_CLOCK, day: openCase.dueOn ?? submittedOn, of: 'reply', alarm, milder }];
 };
 
-const isUnserved = ({ tracks }: OpenCase, { clockId, kind, dueOn }: OwnClock, today: Day) =>
-  kind === 'consultation' &&
-  today > dueOn &&
-  tracks.consultations.some(
-    ({ consultationId, deliveredOn }) => consultationId === clockId && deliveredOn === null,
-  );
-
-const ownAlarm = (
-  openCase: OpenCase,
-  clock: OwnClock,
-  { today, calendar, settings }: AlarmContext,
-): DueAlarm[] => {
+const ownAlarm = (clock: OwnClock, { today, calendar, settings }: AlarmContext): DueAlarm[] => {
   const { clockId, dueOn: day } = clock;
   const one = (alarm: OwnAlarm, milder: readonly OwnAlarm[]): DueAlarm[] => [
     { clockId, day, of: 'own', alarm, milder, clock },
   ];
   if (clock.isExpired) return one('expired', clock.kind === 'consultation' ? [] : ['lapsing']);
-  if (isUnserved(openCase, clock, today)) return one('undelivered', []);
-  if (clock.kind === 'consultation') return [];
+  if (clock.kind === 'consultation') return today > day ? one('undelivered', []) : [];
   const remaining = remainingWorkingDays({ dueOn: day, today }, calendar);
   return remaining <= settings.alarmUrgentWorkingDays ? one('lapsing', []) : [];
 };
@@ -78,8 +66,5 @@ const ownAlarm = (
 export const dueAlarms = (openCase: OpenCase, context: AlarmContext): DueAlarm[] => {
   if (isFinished(openCase.state)) return [];
   const clocks = ownClocks(openCase.tracks, context.today, context.calendar);
-  return [
-    ...replyAlarm(openCase, context),
-    ...clocks.flatMap((clock) => ownAlarm(openCase, clock, context)),
-  ];
+  return [...replyAlarm(openCase, context), ...clocks.flatMap((clock) => ownAlarm(clock, context))];
 };

@@ -37,8 +37,10 @@ export interface ClockBasis {
   readonly starts: readonly [StartEvent, ...StartEvent[]];
   readonly extensions: readonly EventOf<'extended'>[];
   readonly delay?: EventOf<'delayed'>;
-  readonly waitingFor?: { readonly what: 'amendment' | 'fee'; readonly until: Day };
-  /** 超过法定期限才提出的补正要求，不影响期限。 */
+  /** 正在等申请人补正、缴费，各到哪一天；两样都在等的，先说补正。 */
+  readonly awaitedAmendment?: Day;
+  readonly awaitedFee?: Day;
+  /** 超过法定期限才提出的补正要求，不影响期限；收到这样的补正也不重新起算。 */
   readonly lateAmendmentRequest?: EventOf<'amendmentRequested'>;
 }
 
@@ -46,10 +48,29 @@ export interface ClockBasis {
 export const countedFrom = ({ starts, receivedOn }: ClockBasis): Day =>
   starts.at(-1)?.on ?? receivedOn;
 
-const restarted = (basis: ClockBasis, event: StartEvent): ClockBasis => ({
-  receivedOn: basis.receivedOn,
-  starts: [...basis.starts, event],
-  extensions: [],
+/** 正在等申请人做什么；没有在等为 undefined。 */
+export const awaited = ({ awaitedAmendment, awaitedFee }: ClockBasis) => {
+  if (awaitedAmendment !== undefined)
+    return { what: 'amendment', until: awaitedAmendment } as const;
+  return awaitedFee === undefined ? undefined : ({ what: 'fee', until: awaitedFee } as const);
+};
+
+/** 重新起算：先前的延期、延迟都不再起作用；还在等的另一样照旧等。 */
+const restarted = (
+  { receivedOn, starts }: ClockBasis,
+  event: StartEvent,
+  kept: Pick<ClockBasis, 'awaitedAmendment' | 'awaitedFee' | 'lateAmendmentRequest'> = {},
+): ClockBasis => ({ ...kept, receivedOn, starts: [...starts, event], extensions: [] });
+
+const withoutLate = (basis: ClockBasis): ClockBasis => {
+  const { lateAmendmentRequest, ...rest } = basis;
+  return lateAmendmentRequest ? rest : basis;
+};
+const waitsForFee = ({ awaitedFee }: ClockBasis) =>
+  awaitedFee === undefined ? {} : { awaitedFee };
+const waitsForAmendment = ({ awaitedAmendment, lateAmendmentRequest }: ClockBasis) => ({
+  ...(awaitedAmendment === undefined ? {} : { awaitedAmendment }),
+  ...(lateAmendmentRequest === undefined ? {} : { lateAmendmentRequest }),
 });
 
 type Step = (basis: ClockBasis, event: ClockEvent) => ClockBasis;
@@ -61,15 +82,15 @@ const follow =
       case 'amendmentRequested': {
         const limit = calendar.workingDaysAfter(countedFrom(basis), law.amendmentNoticeWorkingDays);
         return event.on <= limit.day
-          ? { ...basis, waitingFor: { what: 'amendment', until: event.until } }
+          ? { ...withoutLate(basis), awaitedAmendment: event.until }
           : { ...basis, lateAmendmentRequest: event };
       }
       case 'feeNoticed':
-        return { ...basis, waitingFor: { what: 'fee', until: event.payBy } };
+        return { ...basis, awaitedFee: event.payBy };
       case 'amendmentReceived':
-        return basis.lateAmendmentRequest ? basis : restarted(basis, event);
+        return basis.lateAmendmentRequest ? basis : restarted(basis, event, waitsForFee(basis));
       case 'feePaid':
-        return restarted(basis, event);
+        return restarted(basis, event, waitsForAmendment(basis));
       case 'extended':
         return { ...basis, extensions: [...basis.extensions, event] };
       case 'delayed':

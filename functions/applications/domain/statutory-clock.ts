@@ -1,6 +1,7 @@
 import type { Day } from '@shared/law/day';
 import type { WorkingDayCalendar } from '../../platform/calendar';
 import {
+  awaited,
   basisOf,
   countedFrom,
   currentClockLaw,
@@ -70,6 +71,7 @@ export const deadlines = (
   const walked = extension ? count(period + extension.workingDays) : unextended;
   const countedDueOn = lastDayOf(walked, from);
   const { delay } = basis;
+  const waitingFor = awaited(basis);
   const dueOn = delay && delay.until > countedDueOn ? delay.until : countedDueOn;
   const last = events.findLast(({ kind }) => kind === 'replied' || kind === 'reopened');
 
@@ -86,7 +88,7 @@ export const deadlines = (
     extensionWorkingDays: extension?.workingDays ?? 0,
     excludedWorkingDays: walked.filter((day) => day.isExcluded).length,
     ...(last?.kind === 'replied' ? { repliedOn: last.on } : {}),
-    ...(basis.waitingFor ? { waitingFor: basis.waitingFor } : {}),
+    ...(waitingFor ? { waitingFor } : {}),
     steps: countingSteps({ basis, walked, consultations, ...(extension ? { extension } : {}) }),
     alarms: plannedAlarms(dueOn, law.alarmWorkingDays, calendar),
   };

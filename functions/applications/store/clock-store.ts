@@ -1,6 +1,7 @@
 import type { Database, Sql, Transaction } from '../../platform/database/database';
 import { systemScope } from '../../platform/database/scope';
 import type { ClockRun, ClockSession, ClockStore } from '../clock-ports';
+import type { AuditNote, OutgoingMessage } from '../ports';
 import type { StoreNeeds } from '../store.postgres';
 import * as rows from './clock-rows';
 import { loadOrganisations, loadStaff } from './county';
@@ -9,12 +10,26 @@ import { forgetOldQueries } from './query-failures';
 import { appendEvent, saveClock } from './write-case';
 
 /** 定时任务所需；不碰个人信息，所以没有保险箱。 */
-export type ClockNeeds = Pick<
-  StoreNeeds,
-  'loadCalendar' | 'loadSettings' | 'appendAudit' | 'enqueueMessage'
-> & {
+export type ClockNeeds = Pick<StoreNeeds, 'loadCalendar' | 'loadSettings' | 'appendAudit'> & {
+  readonly enqueueMessages: (
+    tx: Transaction,
+    messages: readonly (OutgoingMessage & { readonly regionId: string; readonly at: Date })[],
+  ) => Promise<void>;
   readonly calendarStamp: (sql: Sql) => Promise<string>;
 };
+
+const auditOf =
+  (tx: Transaction, needs: ClockNeeds, run: ClockRun & { readonly regionId: string }) =>
+  ({ applicationId, ...note }: AuditNote): Promise<void> =>
+    needs.appendAudit(tx, {
+      regionId: run.regionId,
+      actorId: null,
+      subjectKind: 'application',
+      subjectId: applicationId,
+      correlationId: run.correlationId,
+      at: run.now,
+      ...note,
+    });
 
 const clockSession = (
   tx: Transaction,
@@ -40,20 +55,12 @@ const clockSession = (
     return true;
   },
   forgetOldQueries: () => forgetOldQueries(tx, regionId, at),
-  audit: ({ act, applicationId, data }) =>
-    needs.appendAudit(tx, {
-      regionId,
-      actorId: null,
-      act,
-      subjectKind: 'application',
-      subjectId: applicationId,
-      correlationId,
-      at,
-      ...(data ? { data } : {}),
-    }),
-  enqueue: async (message) => {
-    await needs.enqueueMessage(tx, { regionId, ...message, at });
-  },
+  audit: auditOf(tx, needs, { regionId, now: at, correlationId }),
+  enqueue: (list) =>
+    needs.enqueueMessages(
+      tx,
+      list.map((one) => ({ regionId, ...one, at })),
+    ),
 });
 
 /** 定时任务的存取：每次一个县、一个事务。 */

@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/database';
 import { newId } from '../../platform/ids';
 import { loadSettings } from '../../settings/store.postgres';
 import { appendAudit } from './audit';
-import { enqueueMessage } from './notifications';
+import { enqueueMessages } from './notifications';
 import type { Platform } from './platform';
 
 const portsOf = (database: Database) => ({
@@ -16,7 +16,7 @@ const portsOf = (database: Database) => ({
     calendarStamp,
     loadSettings,
     appendAudit,
-    enqueueMessage,
+    enqueueMessages,
   }),
 });
 

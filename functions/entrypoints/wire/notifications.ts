@@ -9,7 +9,11 @@ import { sqsQueue } from '../../platform/message-queue/sqs';
 import type { Platform } from './platform';
 import { wechatOf } from './wechat';
 
-export { enqueueMessage, type NewMessage } from '../../notifications/store.postgres';
+export {
+  enqueueMessage,
+  enqueueMessages,
+  type NewMessage,
+} from '../../notifications/store.postgres';
 
 const sender = (platform: Platform): NotificationPorts['sendSubscribeMessage'] => {
   const wechat = wechatOf(platform);
