@@ -60,7 +60,7 @@ const searchFact = (search: Tracks['searches'][number], index: number): TrackFac
   ]);
 
 const afterwardsFacts = (tracks: Tracks): TrackFact[] => {
-  const { delivery, convertedOn, revokedOn } = tracks;
+  const { delivery, convertedOn, revokedOn, supplements } = tracks;
   return [
     ...(delivery
       ? [
@@ -70,6 +70,9 @@ const afterwardsFacts = (tracks: Tracks): TrackFact[] => {
             delivery.proof === '' ? '' : `凭证：${delivery.proof}`,
           ]),
         ]
+      : []),
+    ...(supplements > 0
+      ? [fact('supplements', '补充答复', [true, `已补充${String(supplements)}次`])]
       : []),
     ...(revokedOn ? [fact('revoked', '撤销原答复', [true, on(revokedOn, '撤销，重新办理')])] : []),
     ...(tracks.isProactiveSuggested || convertedOn
