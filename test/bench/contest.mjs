@@ -6,21 +6,18 @@ import { onStop } from '../../functions/launcher/shutdown.mjs';
 import { median } from './rounds.mjs';
 
 /** @typedef {{ rate: number, p50: number, p99: number }} Reading */
+/** @typedef {import('./scenarios.mjs').Call} Call */
 /** @typedef {{ title: string, ours: Reading, bare: Reading, ratio: number }} Outcome */
 
 /**
  * 在子进程里启动一个服务器，返回它的地址。
- * @param {string} file @param {string} databaseUrl @param {number} connections
+ * @param {string} file
+ * @param {Readonly<Record<string, string>>} environment
  * @returns {Promise<string>}
  */
-export function startChild(file, databaseUrl, connections) {
+export function startChild(file, environment) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl,
-      DATABASE_CONNECTIONS: String(connections),
-    },
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
     // 日志写进 /dev/null：照写，但不占磁盘。
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -31,6 +28,9 @@ export function startChild(file, databaseUrl, connections) {
   });
 }
 
+/** @param {Call} call @returns {Record<string, string>} */
+const headersOf = ({ token }) => (token === undefined ? {} : { authorization: `Bearer ${token}` });
+
 /**
  * 压一轮；有一个请求没答好就不算数。
  * @param {string} url
@@ -38,12 +38,16 @@ export function startChild(file, databaseUrl, connections) {
  * @param {{ duration: number, connections: number }} pressure
  * @returns {Promise<Reading>}
  */
-async function press(url, { title, paths }, { duration, connections }) {
+async function press(url, { title, calls }, { duration, connections }) {
   const result = await autocannon({
     url,
     connections,
     duration,
-    requests: paths.map((path) => ({ method: /** @type {const} */ ('GET'), path })),
+    requests: calls.map((call) => ({
+      method: /** @type {const} */ ('GET'),
+      path: call.path,
+      headers: headersOf(call),
+    })),
   });
   const bad = result.errors + result.timeouts + result.non2xx;
   if (bad > 0) throw new Error(`${title}：${url} 有 ${bad} 个请求没有答好`);
@@ -54,26 +58,29 @@ async function press(url, { title, paths }, { duration, connections }) {
   };
 }
 
-/** @param {string} url */
-const identifiersAt = async (url) => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} 答 ${response.status}`);
+/** 应答里的编号、经过的序号、件数，照出现的次序。 @param {string} url @param {Call} call */
+const identifiersAt = async (url, call) => {
+  const response = await fetch(url + call.path, { headers: headersOf(call) });
+  if (!response.ok)
+    throw new Error(
+      `${url}${decodeURI(call.path)} 答 ${response.status}：${await response.text()}`,
+    );
   const found = JSON.stringify(await response.json()).match(
-    /"(?:notice_?id|id|document_id)":"[^"]+"/gi,
+    /"(?:notice_?id|id|document_?id|application_?id|seq|total)":(?:"[^"]+"|\d+)/gi,
   );
-  return (found ?? []).map((each) => each.split(':')[1]);
+  return (found ?? []).map((each) => each.split(':')[1]?.replaceAll('"', ''));
 };
 
 /**
- * 两边答的是不是同一批公开信息（我们的一页少取一条，那一条只用来判断有没有下一页）。
+ * 两边答的是不是同样的内容（公开信息我们的一页少取一条，那一条只用来判断有没有下一页）。
  * @param {string} ours @param {string} bare @param {import('./scenarios.mjs').Scenario} scenario
  */
-async function compareAnswers(ours, bare, { title, paths }) {
-  for (const path of paths.slice(0, 3)) {
-    const mine = await identifiersAt(ours + path);
-    const theirs = (await identifiersAt(bare + path)).slice(0, mine.length);
+async function compareAnswers(ours, bare, { title, calls }) {
+  for (const call of calls.slice(0, 3)) {
+    const mine = await identifiersAt(ours, call);
+    const theirs = (await identifiersAt(bare, call)).slice(0, mine.length);
     if (mine.length === 0 || mine.join() !== theirs.join())
-      throw new Error(`${title}：两个服务器对 ${decodeURI(path)} 的应答不同`);
+      throw new Error(`${title}：两个服务器对 ${decodeURI(call.path)} 的应答不同`);
   }
 }
 

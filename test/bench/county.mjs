@@ -158,7 +158,7 @@ function rareWordOf(index, total) {
 }
 
 /** @param {() => number} random */
-function uuidFrom(random) {
+export function uuidFrom(random) {
   const hex = (/** @type {number} */ size) =>
     Array.from({ length: size }, () => Math.floor(random() * 16).toString(16)).join('');
   return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;

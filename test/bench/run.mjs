@@ -1,23 +1,34 @@
-// npm run bench：我们的服务器与裸服务器、各入口的冷启动与空入口，一次运行并排给出。
+// npm run bench：我们的服务器与裸服务器、期限巡检、各入口的冷启动与空入口，一次运行并排给出。
 // npm run bench -- --quick：两万条、每轮两秒，只为试一试。
+// npm run bench -- --only reads|cases|starts：只测公开信息的读取、办件（页面与巡检）、冷启动与大小。
 import { cpus, loadavg, totalmem } from 'node:os';
 import { runMain } from '../../functions/launcher/shutdown.mjs';
-import { say, step } from '../../functions/launcher/say.mjs';
+import { PlainFailure, say, step } from '../../functions/launcher/say.mjs';
 import { bundleEntrypoints, coldStarts } from './bundles.mjs';
+import { measureCasePages, measureCaseSweeps } from './case-bench.mjs';
 import { contest, startChild } from './contest.mjs';
-import { openBenchDatabase } from './database.mjs';
+import { openBenchCluster } from './database.mjs';
 import { readScenarios } from './scenarios.mjs';
 import { requireSameQueries } from './same-queries.mjs';
+import { casesDatabase } from './seed-cases.mjs';
+import { noticesDatabase } from './seed-notices.mjs';
 import { mainPackageLimit, weappSizes, zipLimit, zipSizes } from './sizes.mjs';
 import { sayTable } from './table.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const plan = isQuick
-  ? { name: 'minglan_bench_quick', total: 20_000, duration: 2, rounds: 2, times: 5 }
-  : { name: 'minglan_bench', total: 200_000, duration: 6, rounds: 5, times: 21 };
+const parts = ['reads', 'cases', 'starts'];
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? undefined : process.argv[at + 1];
+const does = (/** @type {string} */ part) => only === undefined || only === part;
+
 const connections = 16;
 const databaseConnections = 10;
-const aim = 0.6;
+const pressure = isQuick ? { duration: 2, rounds: 2 } : { duration: 6, rounds: 5 };
+const plan = { ...pressure, connections, databaseConnections };
+const starts = isQuick ? 5 : 21;
+const suffix = isQuick ? '_quick' : '';
+const totals = isQuick ? { notices: 20_000, cases: 10_000 } : { notices: 200_000, cases: 100_000 };
+const aims = { reads: 0.6, cases: 0.5, sweepSeconds: 20 };
 
 /** @param {number} number @param {number} [digits] */
 const written = (number, digits = 1) => number.toFixed(digits);
@@ -28,32 +39,48 @@ const load = () =>
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${written(bytes / 1000)} kB`;
 
-/** @param {readonly import('./contest.mjs').Outcome[]} outcomes */
-function sayOutcomes(outcomes) {
+/** @param {string} title @param {readonly import('./contest.mjs').Outcome[]} outcomes @param {number} aim */
+function sayOutcomes(title, outcomes, aim) {
   sayTable(
-    `读取（每秒请求数，两边轮流各 ${plan.rounds} 轮、每轮 ${plan.duration} 秒，取中位数；目标：比值 ≥ ${aim}）`,
+    `${title}（每秒请求数，两边轮流各 ${plan.rounds} 轮、每轮 ${plan.duration} 秒，取中位数；目标：比值 ≥ ${aim}）`,
     ['项目', '明栏', '裸服务器', '比值', '达到', '明栏 p50/p99 毫秒', '裸 p50/p99 毫秒'],
-    outcomes.map(({ title, ours, bare, ratio }) => [
+    outcomes.map((one) => [
+      one.title,
+      written(one.ours.rate),
+      written(one.bare.rate),
+      written(one.ratio, 2),
+      one.ratio >= aim ? '是' : '否',
+      `${written(one.ours.p50)} / ${written(one.ours.p99)}`,
+      `${written(one.bare.p50)} / ${written(one.bare.p99)}`,
+    ]),
+  );
+}
+
+/** @param {readonly import('./sweep.mjs').SweepRun[]} runs */
+function saySweeps(runs) {
+  const open = (totals.cases / 5).toLocaleString('en');
+  sayTable(
+    `期限巡检（${open} 件在办；目标：${aims.sweepSeconds} 秒以内）`,
+    ['项目', '秒', '达到', '新提醒或改期的件数', '放进发件箱的消息'],
+    runs.map(({ title, seconds, raised, sent }) => [
       title,
-      written(ours.rate),
-      written(bare.rate),
-      written(ratio, 2),
-      ratio >= aim ? '是' : '否',
-      `${written(ours.p50)} / ${written(ours.p99)}`,
-      `${written(bare.p50)} / ${written(bare.p99)}`,
+      written(seconds, 2),
+      seconds < aims.sweepSeconds ? '是' : '否',
+      raised.toLocaleString('en'),
+      sent.toLocaleString('en'),
     ]),
   );
 }
 
 /** @param {readonly import('./bundles.mjs').Bundle[]} bundles */
 function sayColdStarts(bundles) {
-  const starts = coldStarts(bundles, plan.times);
-  const [empty] = starts;
+  const readings = coldStarts(bundles, starts);
+  const [empty] = readings;
   if (!empty) return;
   sayTable(
-    `冷启动（每个包新开 ${plan.times} 个进程，取中位数，毫秒）`,
+    `冷启动（每个包新开 ${starts} 个进程，取中位数，毫秒）`,
     ['入口', 'require', '比空包多', '整个进程', '与空包之比'],
-    starts.map(({ name, load: required, whole }) => [
+    readings.map(({ name, load: required, whole }) => [
       name,
       written(required),
       written(required - empty.load),
@@ -91,33 +118,49 @@ function saySizes(bundles) {
 async function measureReads(database) {
   const { scenarios, notes, noticeId } = await readScenarios(database.adminUrl);
   await requireSameQueries(database.adminUrl, noticeId);
+  const environment = { DATABASE_CONNECTIONS: String(databaseConnections) };
   const [ours, bare] = await Promise.all([
-    startChild('server-ours.mjs', database.url, databaseConnections),
-    startChild('server-bare.mjs', database.adminUrl, databaseConnections),
+    startChild('server-ours.mjs', { ...environment, DATABASE_URL: database.url }),
+    startChild('server-bare.mjs', { ...environment, DATABASE_URL: database.adminUrl }),
   ]);
   const outcomes = [];
   for (const scenario of scenarios)
-    outcomes.push(
-      await step(`测${scenario.title}`, () =>
-        contest({ ours, bare }, scenario, { ...plan, connections }),
-      ),
-    );
-  sayOutcomes(outcomes);
+    outcomes.push(await step(`测${scenario.title}`, () => contest({ ours, bare }, scenario, plan)));
+  sayOutcomes('公开信息的读取', outcomes, aims.reads);
   for (const note of notes) say(`  ${note}`);
 }
 
+/** @param {import('./database.mjs').BenchDatabase} database */
+async function measureCases(database) {
+  const { outcomes, notes } = await measureCasePages(database, plan);
+  sayOutcomes('办件的页面', outcomes, aims.cases);
+  for (const note of notes) say(`  ${note}`);
+  saySweeps(await measureCaseSweeps(database));
+}
+
 void runMain(async () => {
+  if (only !== undefined && !parts.includes(only))
+    throw new PlainFailure(`--only 之后只能是 ${parts.join('、')}`);
   const [cpu] = cpus();
   const before = load();
-  const database = await openBenchDatabase(plan);
-  const bundles = await step('打包各入口', bundleEntrypoints);
-  await measureReads(database);
-  sayColdStarts(bundles);
-  saySizes(bundles);
+  const cluster = await openBenchCluster();
+  if (does('reads'))
+    await measureReads(
+      await cluster.prepare(noticesDatabase(`minglan_bench${suffix}`, totals.notices)),
+    );
+  if (does('cases'))
+    await measureCases(
+      await cluster.prepare(casesDatabase(`minglan_bench_cases${suffix}`, totals.cases)),
+    );
+  if (does('starts')) {
+    const bundles = await step('打包各入口', bundleEntrypoints);
+    sayColdStarts(bundles);
+    saySizes(bundles);
+  }
   say(
-    `\n环境：Node ${process.versions.node}，PostgreSQL ${database.version}，${cpu?.model.trim()} × ${cpus().length}，` +
-      `内存 ${written(totalmem() / 2 ** 30)} GiB；公开信息 ${plan.total.toLocaleString('en')} 条，HTTP 连接 ${connections}，` +
-      `每个服务器的数据库连接 ${databaseConnections}；测前负载 ${before}，测后 ${load()}`,
+    `\n环境：Node ${process.versions.node}，PostgreSQL ${cluster.version}，${cpu?.model.trim()} × ${cpus().length}，` +
+      `内存 ${written(totalmem() / 2 ** 30)} GiB；公开信息 ${totals.notices.toLocaleString('en')} 条，申请 ${totals.cases.toLocaleString('en')} 件，` +
+      `HTTP 连接 ${connections}，每个服务器的数据库连接 ${databaseConnections}；测前负载 ${before}，测后 ${load()}`,
   );
   return 0;
 });

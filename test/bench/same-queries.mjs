@@ -5,22 +5,37 @@ import { importFunctions } from '../../functions/launcher/typescript.mjs';
 import { detailQueries, listQueries, searchQueries, take } from './bare-queries.mjs';
 import { region, rareWords, villages } from './county.mjs';
 
+const text = { serialize: String, parse: String };
+/** 日期、时刻都读成文字，与两个服务器一样。 */
+const types = {
+  date: { to: 1082, from: [1082], ...text },
+  instant: {
+    ...{ to: 1184, from: [1184], parse: String },
+    serialize: (/** @type {string | Date} */ at) => (at instanceof Date ? at.toISOString() : at),
+  },
+};
+
 /**
  * 记下 work 发出的全部语句与参数。
  * @param {string} adminUrl
  * @param {(sql: import('./bare-queries.mjs').Sql) => Promise<unknown>} work
+ * @param {postgres.Options<any>} [options]
  */
-async function recordedBy(adminUrl, work) {
+export async function recordedBy(adminUrl, work, options = {}) {
   /** @type {string[]} */
   const sent = [];
   const sql = postgres(adminUrl, {
     max: 1,
-    connection: /** @type {any} */ ({ 'app.region': region }),
-    fetch_types: false,
+    types,
+    connection: /** @type {any} */ ({ 'app.region': region, 'app.scope': 'staff' }),
     debug: (_, text, parameters) =>
       void sent.push(`${text.replace(/\s+/g, ' ').trim()} ${JSON.stringify(parameters)}`),
+    ...options,
   });
   try {
+    // 连接以后驱动先问一遍类型，不算在内。
+    await sql`select 1`;
+    sent.length = 0;
     await work(sql);
     return sent;
   } finally {
@@ -55,9 +70,14 @@ export async function requireSameQueries(adminUrl, noticeId) {
     await Promise.all(detailQueries(sql, region, noticeId));
     await Promise.all(searchQueries(sql, region, word));
   });
+  requireSame(product, bare, 'bare-queries.mjs');
+}
+
+/** @param {readonly string[]} product @param {readonly string[]} bare @param {string} file */
+export function requireSame(product, bare, file) {
   const at = product.findIndex((text, index) => text !== bare[index]);
   if (at < 0 && product.length === bare.length) return;
   throw new PlainFailure(
-    `裸服务器的查询与产品的不同，请更新 test/bench/bare-queries.mjs。\n产品：${product[at]}\n裸的：${bare[at]}`,
+    `裸服务器的查询与产品的不同，请更新 test/bench/${file}。\n产品：${product[at]}\n裸的：${bare[at]}`,
   );
 }

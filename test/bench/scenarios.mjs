@@ -2,14 +2,16 @@
 import postgres from 'postgres';
 import { commonWords, rareWords, region, villages } from './county.mjs';
 
+/** @typedef {{ path: string, token?: string }} Call */
+
 /**
  * @typedef {object} Scenario
  * @property {string} title
- * @property {readonly string[]} paths
+ * @property {readonly Call[]} calls
  */
 
 /** @param {string} word */
-const searchPath = (word) => `/api/${region}/search?q=${encodeURIComponent(word)}`;
+const searchCall = (word) => ({ path: `/api/${region}/search?q=${encodeURIComponent(word)}` });
 
 /**
  * @param {string} adminUrl
@@ -33,16 +35,18 @@ export async function readScenarios(adminUrl) {
       scenarios: [
         {
           title: '按村列表',
-          paths: villages.map(
-            (one) => `/api/${region}/notices?organisationId=${one.organisationId}`,
-          ),
+          calls: villages.map((one) => ({
+            path: `/api/${region}/notices?organisationId=${one.organisationId}`,
+          })),
         },
         {
           title: '信息详情',
-          paths: picked.map((row) => `/api/${region}/notices/${String(row['notice_id'])}`),
+          calls: picked.map((row) => ({
+            path: `/api/${region}/notices/${String(row['notice_id'])}`,
+          })),
         },
-        { title: '搜罕用词', paths: rareWords.map(searchPath) },
-        { title: '搜常用词', paths: commonWords.map(searchPath) },
+        { title: '搜罕用词', calls: rareWords.map(searchCall) },
+        { title: '搜常用词', calls: commonWords.map(searchCall) },
       ],
       notes: [
         `罕用词（命中条数）：${(await count(rareWords)).join('、')}`,

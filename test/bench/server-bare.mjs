@@ -2,6 +2,7 @@
 // 没有框架、校验、行级安全（用管理账户连接）、日志、ETag。
 import { createServer } from 'node:http';
 import postgres from 'postgres';
+import { bareCase, bareDesk } from './bare-cases.mjs';
 import { detailQueries, listQueries, searchQueries } from './bare-queries.mjs';
 import { region as county } from './county.mjs';
 
@@ -12,13 +13,18 @@ const sql = postgres(process.env['DATABASE_URL'] ?? '', {
     date: { to: 1082, from: [1082], ...text },
     instant: { to: 1184, from: [1184], ...text },
   },
-  // search_page 按 app.region 限定县；连接时说一次，不是每个请求一次。
-  connection: /** @type {any} */ ({ 'app.region': county, TimeZone: 'UTC' }),
+  // 检索的函数按 app.region、app.scope 限定；连接时说一次，不是每个请求一次。
+  connection: /** @type {any} */ ({ 'app.region': county, 'app.scope': 'staff', TimeZone: 'UTC' }),
 });
+/** 测办件时停在哪一刻、各档期限的分界日；测别的没有。 */
+const moment = JSON.parse(process.env['BENCH_MOMENT'] ?? 'null');
+const cases = { sql, region: county, moment };
 
-/** @param {URL} url */
-const answer = async ({ pathname, searchParams }) => {
-  const [, , region = '', what, id] = pathname.split('/');
+/** @param {URL} url @param {string} token */
+const answer = async ({ pathname, searchParams }, token) => {
+  const [, , region = '', what, id = ''] = pathname.split('/');
+  if (what === 'desk') return bareDesk(cases, { token, query: searchParams });
+  if (what === 'applications') return bareCase(cases, { token, id });
   if (what === 'search') {
     const [items] = await Promise.all(searchQueries(sql, region, searchParams.get('q') ?? ''));
     return { items };
@@ -33,7 +39,8 @@ const answer = async ({ pathname, searchParams }) => {
 };
 
 const server = createServer((request, response) => {
-  answer(new URL(request.url ?? '/', 'http://localhost')).then(
+  const token = (request.headers.authorization ?? '').slice('Bearer '.length);
+  answer(new URL(request.url ?? '/', 'http://localhost'), token).then(
     (value) => {
       response.setHeader('content-type', 'application/json; charset=utf-8');
       response.end(JSON.stringify(value));

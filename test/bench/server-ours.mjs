@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { importFunctions } from '../../functions/launcher/typescript.mjs';
 
 const { startServer } = await importFunctions('entrypoints/local.ts');
+const { fixedClock } = await importFunctions('platform/clock.ts');
+/** 测办件时停在哪一刻；测别的没有。 */
+const moment = JSON.parse(process.env['BENCH_MOMENT'] ?? 'null');
 const { url } = await startServer({
   port: 0,
   environment: {
@@ -11,8 +14,9 @@ const { url } = await startServer({
     DATABASE_URL: process.env['DATABASE_URL'],
     DATABASE_CONNECTIONS: process.env['DATABASE_CONNECTIONS'],
     ATTACHMENTS_FOLDER: tmpdir(),
-    VAULT_KEY: randomBytes(32).toString('base64'),
+    VAULT_KEY: process.env['BENCH_VAULT_KEY'] ?? randomBytes(32).toString('base64'),
   },
+  ...(moment ? { replaced: { clock: fixedClock(moment.now) } } : {}),
   runsBackground: false,
 });
 process.send?.(url);
