@@ -4,6 +4,7 @@ import * as z from '../zod';
 export type Day = string;
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const REMEMBERED_DAYS = 20_000;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const WEEKDAY_NAMES = [
   '星期日',
@@ -29,14 +30,27 @@ const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || yea
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
-const readParts = (text: string): DayParts | undefined => {
+/** 用过的历日就那么几千个，换算的结果记着；太多时从头记起。 */
+const remembered = <K, V>(compute: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED_DAYS) known.clear();
+    const value = compute(key);
+    if (value !== undefined) known.set(key, value);
+    return value;
+  };
+};
+
+const readParts = remembered((text: string): DayParts | undefined => {
   const match = DAY_PATTERN.exec(text);
   if (!match) return undefined;
   const parts = { year: Number(match[1]), month: Number(match[2]), date: Number(match[3]) };
   const exists =
     parts.year >= 1 && parts.date >= 1 && parts.date <= daysInMonth(parts.year, parts.month);
   return exists ? parts : undefined;
-};
+});
 
 /** 是否写成 YYYY-MM-DD 且确有其日。 */
 export const isDay = (text: string): text is Day => readParts(text) !== undefined;
@@ -61,15 +75,15 @@ export const dayOf = ({ year, month, date }: DayParts): Day =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 
 // 以 3 月为一年之首推算序号，闰日落在年尾，全程只用整数，与机器时区无关。
-const toNumber = (day: Day): number => {
+const toNumber = remembered((day: Day): number => {
   const { year, month, date } = dayParts(day);
   const shifted = month > 2 ? year : year - 1;
   const monthFromMarch = (month + 9) % 12;
   const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
   return 365 * shifted + leaps + Math.floor((153 * monthFromMarch + 2) / 5) + date - 1;
-};
+});
 
-const fromNumber = (number: number): Day => {
+const fromNumber = remembered((number: number): Day => {
   let year = Math.floor((10000 * number + 14780) / 3652425);
   const dayOfYear = (value: number) =>
     number -
@@ -83,7 +97,7 @@ const fromNumber = (number: number): Day => {
     month,
     date: rest - Math.floor((monthFromMarch * 306 + 5) / 10) + 1,
   });
-};
+});
 
 /** 往后（负数往前）数若干天。 */
 export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count);
