@@ -30,7 +30,7 @@ const review: Body = ({ pick }) => ({
 });
 const reason = { reason: '按规定办理' };
 
-const DRAFTS = [
+const DRAFTS: readonly [object, ...object[]] = [
   { kind: 'granted', content: '随本答复提供。', accessWay: '在本程序内查收' },
   { kind: 'alreadyPublic', content: '已经公开。', accessWay: '区政府网站低保专栏' },
   {
@@ -46,7 +46,7 @@ const DRAFTS = [
     redactions: [{ part: '个人住址', ground: 'refusedThirdParty', reason: '涉及个人隐私' }],
   },
   { kind: 'informationNotHeld', content: '经检索，没有该信息。', searchRecord: '检索档案室两次' },
-] as const;
+];
 
 /** 行为的内容。 */
 export const ACT_BODIES: Readonly<Record<ApplicationAct, Body>> = {

@@ -11,6 +11,8 @@ export interface TurnFacts {
   readonly isProvisional: boolean;
   readonly isOverdue: boolean;
   readonly repliedOn: Day | null;
+  /** 正在等申请人做什么；此时不轮到行政机关，也没有逾期。 */
+  readonly waitingFor?: 'amendment' | 'fee' | null;
   readonly today: Day;
 }
 
@@ -23,6 +25,8 @@ const byWhen = ({ dueOn, isProvisional, isOverdue, today }: TurnFacts): string =
   return `，最迟${day}答复${isProvisional ? '（暂定）' : ''}`;
 };
 
+const WAITING_FOR_FEE = '等待申请人缴纳信息处理费，缴清后重新起算答复期限';
+
 /** 现在轮到谁、做什么、最迟哪天；一句平白的话。 */
 export const whoseTurn = (facts: TurnFacts): string => {
   const who = facts.leadName ?? facts.officeName;
@@ -32,6 +36,7 @@ export const whoseTurn = (facts: TurnFacts): string => {
     case 'awaitingAmendment':
       return '等待申请人补正申请内容';
     case 'inProgress':
+      if (facts.waitingFor === 'fee') return WAITING_FOR_FEE;
       return facts.leadName === null
         ? `${facts.officeName}正在确定由哪个单位答复${byWhen(facts)}`
         : `${facts.leadName}正在办理${byWhen(facts)}`;

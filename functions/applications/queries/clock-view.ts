@@ -36,15 +36,17 @@ export const turnOf = (
   organisations: Organisations,
   today: Day,
 ): string => {
-  const { state, leadDepartmentId, addresseeId, dueOn, isProvisional, repliedOn } = application;
+  const { state, leadDepartmentId, addresseeId, dueOn, isProvisional, repliedOn, waitingFor } =
+    application;
   return whoseTurn({
     state,
     leadName: leadDepartmentId === null ? null : organisations.nameOf(leadDepartmentId),
     officeName: organisations.office?.name ?? organisations.nameOf(addresseeId),
     dueOn,
     isProvisional,
-    isOverdue: dueOn !== null && isOverdue({ dueOn, repliedOn, today }),
+    isOverdue: dueOn !== null && waitingFor === null && isOverdue({ dueOn, repliedOn, today }),
     repliedOn,
+    waitingFor,
     today,
   });
 };
