@@ -63,7 +63,7 @@ const expectLayout = async (hand: Mouse, viewport: Viewport): Promise<void> => {
   ]);
   expect(await panes.count()).toBe(2);
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(detail?.x ?? 0);
-  expect(await hand.page.locator('.ml-cell--current').filter({ visible: true }).count()).toBe(1);
+  expect(await hand.page.locator('.desk-row--current').filter({ visible: true }).count()).toBe(1);
   expect(hand.page.url()).not.toContain(paths.officerCase);
 };
 

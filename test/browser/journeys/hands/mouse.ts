@@ -11,10 +11,10 @@ export class Mouse extends H5Eyes implements Hand {
   }
 
   async follow(title: string): Promise<void> {
-    const row = new RegExp(`^${escaped(title)}`);
-    await this.shown(
-      this.page.getByRole('listitem').locator('a, button').filter({ hasText: row }),
-    ).click();
+    const rows = this.page.getByRole('listitem').locator('a, button');
+    const titled = rows.filter({ has: this.page.getByText(title, { exact: true }) });
+    const starting = rows.filter({ hasText: new RegExp(`^${escaped(title)}`) });
+    await this.shown(starting.or(titled)).click();
   }
 
   async choose(option: string): Promise<void> {
