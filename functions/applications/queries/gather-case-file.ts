@@ -1,6 +1,5 @@
 import { refused, ok, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
-import type { Application } from '../domain/application';
 import { caseDeadline } from '../domain/outcome-of-act';
 import { finishedOn } from '../domain/finished-on';
 import { canRead } from '../domain/permitted-actions';
@@ -9,7 +8,7 @@ import { checkPurpose } from '../domain/reveal-applicant';
 import { barredBecauseOfWho } from '../domain/who';
 import type { CaseFileContent, Occasion, WriteSession } from '../ports';
 import { clockView } from './clock-view';
-import { namesFor } from './open-letter';
+import { namedLetters, partyNames } from './named-letters';
 
 /** 哪一件的卷宗，做什么用。 */
 export interface CaseFileRequest {
@@ -18,26 +17,6 @@ export interface CaseFileRequest {
 }
 
 const LEGAL_BASIS = '《个人信息保护法》第五条、第五十一条';
-
-const namedLetters = async (
-  session: WriteSession,
-  application: Application,
-): Promise<CaseFileContent['letters']> => {
-  const bodies = await session.letterBodies(application.applicationId);
-  return Promise.all(
-    bodies.map(async (letter) => ({
-      ...letter,
-      names: await namesFor(session, { letter, application }, false),
-    })),
-  );
-};
-
-const partyNames = (session: WriteSession, { tracks }: Application): Promise<string[]> =>
-  Promise.all(
-    tracks.consultations.map(async ({ partyName, partyVaultId }) =>
-      partyVaultId === null ? partyName : (await session.revealParty(partyVaultId)).name,
-    ),
-  );
 
 /**
  * 备齐卷宗的内容并记审计。
@@ -59,10 +38,7 @@ export const gatherCaseFile = async (
   const applicant = await session.revealApplicant(application.vaultId);
   const stated = checkPurpose(purpose, applicant);
   if (!stated.ok) return stated;
-  const [letters, parties] = [
-    await namedLetters(session, application),
-    await partyNames(session, application),
-  ];
+  const [letters, parties] = [await namedLetters(session, found), await partyNames(session, found)];
   const [organisations, calendar, settings, entry] = await Promise.all([
     session.organisations(),
     session.calendar(),
