@@ -142,3 +142,15 @@ test('拒绝写在它说的那一项旁，填的都留着；改了再说', async
   expect(await screen.findByText('别人已先办')).toBeVisible();
   expect(screen.getByRole('dialog')).toBeVisible();
 });
+
+test('撤回一类办完就没有答复了，不说期限不变', async () => {
+  const stateAfter = '申请人已撤回';
+  answers['preview-act'] = {
+    statusCode: 200,
+    data: { ...preview, after: preview.before, stateAfter, letters: [], risks: [] },
+  };
+  const user = await open('withdraw');
+  await user.click(screen.getByRole('button', { name: /^撤回申请/ }));
+  expect(await screen.findByText('办完以后这件不再答复')).toBeVisible();
+  expect(screen.queryByText(/不变，最迟/)).toBeNull();
+});

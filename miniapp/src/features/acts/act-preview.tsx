@@ -7,6 +7,7 @@ import { Timeline } from '@miniapp/components/timeline';
 import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { fillNames } from '@shared/contract/letter-document';
+import { applicationStates } from '@shared/vocabulary/application-state';
 import { previewNames } from './letter-names';
 import type { ActPreviewView } from './use-preview';
 
@@ -15,8 +16,17 @@ type Clock = NonNullable<ActPreviewView['after']>;
 const dueText = ({ dueOn, isProvisional }: Clock): string =>
   `${dayText(dueOn)}${isProvisional ? '（暂定）' : ''}`;
 
+const ENDED: readonly string[] = (['withdrawn', 'abandoned', 'merged'] as const).map(
+  (state) => applicationStates.labels[state],
+);
+
+/** 答复期限会不会挪。 */
+export const movesDue = ({ before, after }: ActPreviewView): boolean =>
+  before?.dueOn !== after?.dueOn;
+
 /** 期限那一行的话：办之前哪一天，办完以后哪一天。 */
-export const dueChange = ({ before, after }: ActPreviewView): string => {
+export const dueChange = ({ before, after, stateAfter }: ActPreviewView): string => {
+  if (ENDED.includes(stateAfter)) return '办完以后这件不再答复';
   if (after === null) return before === null ? '这一步不影响答复期限' : '办完以后不再计算答复期限';
   if (before === null) return `办完以后，最迟${dueText(after)}答复`;
   return before.dueOn === after.dueOn
@@ -72,7 +82,6 @@ const Letters = ({ preview, application, partyName }: ActPreviewProps) => (
 /** 办之前先看：期限怎样变、变成什么状态、发出什么文书、写法上有什么风险。 */
 export const ActPreview = ({ preview, application, partyName }: ActPreviewProps) => {
   const steps = changedSteps(preview);
-  const moves = preview.before?.dueOn !== preview.after?.dueOn;
   return (
     <Stack>
       <Heading>办完以后</Heading>
@@ -82,7 +91,7 @@ export const ActPreview = ({ preview, application, partyName }: ActPreviewProps)
           { key: 'state', label: '状态', value: preview.stateAfter },
         ]}
       />
-      {moves && steps.length > 0 ? <Steps steps={steps} /> : null}
+      {movesDue(preview) && steps.length > 0 ? <Steps steps={steps} /> : null}
       {preview.risks.map(({ rule, found, why, mend }) => (
         <Banner key={`${rule}-${found}`} tone="warn" title={`写法上的风险：${found}`}>
           <Paragraph>{why}</Paragraph>

@@ -8,7 +8,7 @@ import { ACT_ENDPOINTS } from '@shared/contract/act-endpoints';
 import { actFields } from '@shared/contract/act-field';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { ActFieldControl, type FormPlace } from './act-field-control';
-import { ActPreview, dueChange } from './act-preview';
+import { ActPreview, dueChange, movesDue } from './act-preview';
 import { useActForm } from './use-act-form';
 
 export interface ActSheetProps {
@@ -63,7 +63,7 @@ export const ActSheet = (props: ActSheetProps) => {
       onClose={onClose}
       footer={
         <Stack gap="tight">
-          {form.preview ? (
+          {form.preview && movesDue(form.preview) ? (
             <Paragraph tone="small">{`答复期限：${dueChange(form.preview)}`}</Paragraph>
           ) : null}
           <ButtonRow>
