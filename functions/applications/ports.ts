@@ -11,7 +11,6 @@ import type { Domain } from '@shared/vocabulary/domain';
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import type { Role } from '@shared/vocabulary/role';
 import type { WorkingDayCalendar } from '../platform/calendar';
-import type { Alarm } from './domain/alarm';
 import type { ApplicantDetails } from './domain/applicant-rules';
 import type { RegisterFacts } from './domain/register-row';
 import type { ApplicationState } from '@shared/vocabulary/application-state';
@@ -272,8 +271,6 @@ export interface WriteSession extends ReadSession {
   lock(applicationId: string): Promise<void>;
   /** 保存一个决定；版本或者状态已变时为 false，什么也不写。 */
   save(application: Application, saving: Saving): Promise<boolean>;
-  /** 期限重新计算后只改期限；版本已变为 false。 */
-  saveClock(application: Application, outcome: ActOutcome): Promise<boolean>;
   /** 取下一个文号，事务撤销时不占号；不编文号的文书为空。 */
   nextDocumentNumber(kind: LetterKind, today: Day): Promise<string>;
   addLetter(applicationId: string, letter: NewLetter): Promise<void>;
@@ -281,8 +278,6 @@ export interface WriteSession extends ReadSession {
   storeParty(accountId: string, details: PartyDetails): Promise<string>;
   addEvent(applicationId: string, event: ApplicationEvent): Promise<void>;
   addAttachment(applicationId: string, attachment: NewAttachment): Promise<void>;
-  /** 登记一次提醒；已经提醒过为 false。 */
-  raiseAlarm(applicationId: string, alarm: Alarm, day: Day): Promise<boolean>;
   /** 记一次凭编号查进度；放行为 null，查错次数已满时是开始计次的时刻。 */
   claimQuery(registrationNumber: string): Promise<string | null>;
   /** 刚记的这一次查对了，不计。 */

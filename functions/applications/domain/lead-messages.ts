@@ -5,8 +5,10 @@ import type { OrganisationFact } from './organisations';
 /** 换了主办单位：告诉申请人轮到谁、最迟哪天，也告诉该单位的经办人。 */
 export const newLeadMessages = (situation: Situation, lead: OrganisationFact): Message[] => {
   const { application, today } = situation;
-  const { registrationNumber: number, dueOn } = application;
-  const due = dueOn === null ? '' : `，最迟${chineseDay(dueOn, Number(today.slice(0, 4)))}答复`;
+  const { registrationNumber: number, dueOn, isProvisional } = application;
+  const note = isProvisional ? '（暂定）' : '';
+  const due =
+    dueOn === null ? '' : `，最迟${chineseDay(dueOn, Number(today.slice(0, 4)))}${note}答复`;
   return [
     {
       to: 'applicant',

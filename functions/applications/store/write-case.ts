@@ -141,15 +141,3 @@ export const insertAttachment = async (
   await tx`
     insert into attachments ${tx({ regionId, applicationId, ...attachment, createdAt: at })}`;
 };
-
-/** 登记一次提醒；主键即去重，两处同时登记也只有一处成功。 */
-export const insertAlarm = async (
-  tx: Transaction,
-  { regionId, applicationId }: CaseRef,
-  { alarm, day, at }: { readonly alarm: string; readonly day: string; readonly at: Date },
-): Promise<boolean> => {
-  const { count } = await tx`
-    insert into raised_alarms (region_id, application_id, alarm, due_on, raised_at)
-    values (${regionId}, ${applicationId}, ${alarm}, ${day}, ${at}) on conflict do nothing`;
-  return count === 1;
-};
