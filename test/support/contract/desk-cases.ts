@@ -1,6 +1,7 @@
 import { saveView } from '@shared/contract/desk';
 import { deskRoles, type Role } from '@shared/vocabulary/role';
 import { newKey, type World } from '../world';
+import { tokenOfDoer, type Doer } from './act-steps';
 import { caseIn } from './application-steps';
 import type { Case } from './cases';
 
@@ -10,7 +11,7 @@ const params = { region: 'minghu' };
 const ownView = async (world: World, role: Role | 'visitor'): Promise<string> => {
   const viewId = newKey();
   if (role === 'visitor' || !(deskRoles as readonly Role[]).includes(role)) return viewId;
-  const token = await world.signIn(await world.accountWith(role));
+  const token = await tokenOfDoer(world, role as Doer);
   const body = { viewId, name: viewId.slice(0, 20), filter: { view: 'all' as const } };
   const reply = await world.call(saveView, { params, body }, token);
   if (reply.status !== 200) throw new Error(`saveView: ${JSON.stringify(reply.body)}`);
