@@ -367,11 +367,15 @@ export interface ApplicationPorts {
   readonly suggestDepartment: SuggestDepartment;
   readonly findPublished: FindPublished;
   readonly files: Files;
-  readonly renderLetter: RenderLetter;
   readonly newId: () => string;
   /** 密码学随机整数，0 至 n−1。 */
   readonly pick: (n: number) => number;
   /** 不因内容不同而快慢不一的比较。 */
   readonly isSameSecret: (left: string, right: string) => boolean;
   readonly sha256: (bytes: Uint8Array) => string;
+}
+
+/** 出文件（文书、登记本、卷宗）另要的：排版。 */
+export interface FilePorts extends ApplicationPorts {
+  readonly renderLetter: RenderLetter;
 }

@@ -6,6 +6,7 @@ import postgres from 'postgres';
 import type { AnyEndpoint, CallOf } from '@shared/contract/endpoint';
 import type { Role } from '@shared/vocabulary/role';
 import { applicationRoutes } from '@functions/entrypoints/wire/applications';
+import { fileRoutes } from '@functions/entrypoints/wire/files';
 import { buildPlatform, type Platform } from '@functions/entrypoints/wire/platform';
 import { createApp } from '@functions/platform/http/app';
 import type { Actor } from '@functions/platform/http/route';
@@ -153,7 +154,7 @@ export const openCounty = async (
     ...settings,
   };
   const platform = buildPlatform(environment, { clock, logger });
-  const app = createApp(applicationRoutes(platform), {
+  const app = createApp([...applicationRoutes(platform), ...fileRoutes(platform)], {
     clock,
     logger,
     checksOutput: true,

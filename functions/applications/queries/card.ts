@@ -34,7 +34,7 @@ export const statusOf = (
   application: Application,
   { organisations, calendar, today }: CardContext,
 ): Status => {
-  const { dueOn, state } = application;
+  const { dueOn, state, waitingFor } = application;
   return {
     registrationNumber: application.registrationNumber,
     state,
@@ -42,7 +42,9 @@ export const statusOf = (
     dueOn,
     isProvisional: application.isProvisional,
     remainingWorkingDays:
-      dueOn === null || isFinished(state) ? null : remainingWorkingDays({ dueOn, today }, calendar),
+      dueOn === null || waitingFor !== null || isFinished(state)
+        ? null
+        : remainingWorkingDays({ dueOn, today }, calendar),
     whoseTurn: turnOf(application, organisations, today),
     addresseeName: organisations.nameOf(application.addresseeId),
   };

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@shared/result';
 import { letterFormats } from '@shared/contract/letters';
 import { writeOccasion } from '../access';
-import type { ApplicationPorts, CaseFileContent, Occasion } from '../ports';
+import type { ApplicationPorts, CaseFileContent, FilePorts, Occasion } from '../ports';
 import { caseFileEntries } from '../render/case-file/entries';
 import { sealArchive, type FileEntry } from '../render/case-file/archive';
 import { attachmentPath, letterPath } from '../render/case-file/paths';
@@ -10,7 +10,7 @@ import { gatherCaseFile, type CaseFileRequest } from './gather-case-file';
 
 /** 每份文书各出一份 Word、一份 PDF。 */
 const letterFiles = async (
-  { renderLetter }: ApplicationPorts,
+  { renderLetter }: FilePorts,
   { letters }: CaseFileContent,
 ): Promise<FileEntry[]> => {
   const files: FileEntry[] = [];
@@ -37,7 +37,7 @@ const originals = ({ files }: ApplicationPorts, { attachments }: CaseFileContent
  * 拒绝：见 gatherCaseFile。
  */
 export const caseFile =
-  (ports: ApplicationPorts) =>
+  (ports: FilePorts) =>
   async (request: CaseFileRequest, occasion: Occasion): Promise<Result<DownloadedFile>> => {
     const gathered = await ports.store.write(writeOccasion(occasion), (session) =>
       gatherCaseFile(session, request, occasion),

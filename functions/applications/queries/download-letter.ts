@@ -2,7 +2,7 @@ import type { LetterFormat } from '@shared/contract/letters';
 import { ok, type Result } from '@shared/result';
 import { LETTER_RULES } from '@shared/vocabulary/letter-kind';
 import { writeOccasion } from '../access';
-import type { ApplicationPorts, Occasion } from '../ports';
+import type { FilePorts, Occasion } from '../ports';
 import type { DownloadedFile } from './download-reply-attachment';
 import { namesFor, openLetter, type LetterRef } from './open-letter';
 
@@ -16,7 +16,7 @@ export const LETTER_MEDIA_TYPES: Readonly<Record<LetterFormat, string>> = {
  * 文件名只有登记编号和文书名。拒绝：没有，或者无权查看。依据：《个人信息保护法》第五条、第五十一条。
  */
 export const downloadLetter =
-  ({ store, renderLetter }: ApplicationPorts) =>
+  ({ store, renderLetter }: FilePorts) =>
   async (
     { format, ...ref }: LetterRef & { readonly format: LetterFormat },
     occasion: Occasion,

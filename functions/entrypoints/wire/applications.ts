@@ -13,14 +13,14 @@ import { findPublic } from '../../search/queries/find-public';
 import { loadSettings } from '../../settings/store.postgres';
 import { searchStore } from '../../search/store.postgres';
 import { appendAudit } from './audit';
-import { renderLetter } from './letter-files';
 import { letterNeeds } from './letters';
 import { enqueueMessage } from './notifications';
 import type { Platform } from './platform';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => ({
+/** 依申请公开要用的外部。 */
+export const applicationPorts = ({ config, database, storage }: Platform): ApplicationPorts => ({
   store: applicationStore(database, {
     vault: personalDataVault(config.vaultKey),
     appendAudit,
@@ -32,7 +32,6 @@ const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => (
   suggestDepartment,
   findPublished: (question, limit) => findPublic({ store: searchStore(database) }, question, limit),
   files: storage,
-  renderLetter,
   newId,
   pick: randomInt,
   isSameSecret: (left, right) => timingSafeEqual(digest(left), digest(right)),
@@ -41,6 +40,6 @@ const portsOf = ({ config, database, storage }: Platform): ApplicationPorts => (
 
 /** 依申请公开的路由。 */
 export const applicationRoutes = (platform: Platform): Route[] => {
-  const ports = portsOf(platform);
+  const ports = applicationPorts(platform);
   return [...routesOf(ports), ...deskRoutesOf(ports, deskStore(platform.database, loadCalendar))];
 };

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route';
 import { applicationRoutes } from './applications';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
+import { fileRoutes } from './files';
 import { identityRoutes } from './identity';
 import { letterRoutes } from './letters';
 import { noticeRoutes } from './notices';
@@ -23,6 +24,7 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...identityRoutes(platform),
   ...notificationRoutes(platform),
   ...applicationRoutes(platform),
+  ...fileRoutes(platform),
   ...letterRoutes(platform),
   ...settingsRoutes(platform),
   ...calendarRoutes(platform),

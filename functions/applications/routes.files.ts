@@ -1,0 +1,22 @@
+import { downloadCaseFile } from '@shared/contract/case-file';
+import { downloadLetter as letterContract } from '@shared/contract/letters';
+import { downloadRegister as registerContract } from '@shared/contract/register-book';
+import { route, type Route } from '../platform/http/route';
+import { occasionOf } from './occasion-of';
+import type { FilePorts } from './ports';
+import { caseFile } from './queries/case-file';
+import { downloadLetter } from './queries/download-letter';
+import { downloadRegister } from './queries/download-register';
+
+/** 出文件的路由：文书、登记本、卷宗。排版的程序和字体大，单独一个函数。 */
+export const fileRoutesOf = (ports: FilePorts): Route[] => [
+  route(letterContract, ({ params, query }, context) =>
+    downloadLetter(ports)({ ...params, ...query }, occasionOf(context)),
+  ),
+  route(downloadCaseFile, ({ params: { applicationId }, body: { purpose } }, context) =>
+    caseFile(ports)({ applicationId, purpose }, occasionOf(context)),
+  ),
+  route(registerContract, ({ query }, context) =>
+    downloadRegister(ports)(query, occasionOf(context)),
+  ),
+];
