@@ -71,8 +71,7 @@ const visible = (sql, { isOffice, organisationId }) =>
   isOffice
     ? sql`true`
     : sql`(coalesce(a.lead_department_id = ${organisationId}, false)
-        or (${true} and coalesce(${organisationId} = any (a.supporting_department_ids), false))
-        or (${false} and coalesce(jsonb_typeof(a.tracks -> 'legality') = 'object', false)))`;
+        or coalesce(${organisationId} = any (a.supporting_department_ids), false) )`;
 
 /** @param {Sql} sql @param {DeskQuestion} question */
 const meets = (sql, { word, found }) => {
