@@ -7,9 +7,10 @@ import {
   type CountingStep,
   type Write,
 } from './calendar-steps';
-import { countedFrom, type ClockBasis, type StartEvent } from './clock-basis';
+import { countedFrom, type ClockBasis } from './clock-basis';
 import { consultationEnd, type ClockEvent, type ConsultationEvent } from './clock-events';
 import { lastDayOf, type WalkedDay } from './counting';
+import { startSteps } from './start-steps';
 
 export type { CountingStep } from './calendar-steps';
 
@@ -21,19 +22,6 @@ export interface CountingRecord {
   readonly extension?: Extract<ClockEvent, { kind: 'extended' }>;
 }
 
-const START_CITATION = `${cite('disclosureRegulation', '第三十一条')}、${cite('civilCode', '第二百零一条')}`;
-
-const START_TEXT: Readonly<Record<StartEvent['kind'], readonly [string, string, string]>> = {
-  received: ['收到申请', '收到申请，当天不算，从第二天起数工作日', START_CITATION],
-  amendmentReceived: [
-    '重新起算',
-    '收到补正后的申请，前面数过的不算，从第二天起重新数',
-    citationOf('amendmentNotice'),
-  ],
-  feePaid: ['重新起算', '费用已缴，前面数过的不算，从第二天起重新数', citationOf('feePayment')],
-  reopened: ['重新起算', '撤销原答复、重新办理，从第二天起重新数', citationOf('reopenedReply')],
-};
-
 const CONSULTED = {
   thirdParty: ['征求第三方意见', cite('disclosureRegulation', '第三十二条、第三十三条第三款')],
   jointAuthority: [
@@ -43,17 +31,6 @@ const CONSULTED = {
   otherAuthority: ['征求其他机关意见', cite('disclosureRegulation', '第三十三条第三款')],
   drafter: ['向起草单位征询公开属性', cite('disclosureRegulation', '第三十三条第三款')],
 } as const;
-
-const startSteps = ({ starts, lateAmendmentRequest }: ClockBasis, write: Write): CountingStep[] => {
-  const steps = starts.map(({ kind, on }): CountingStep => {
-    const [effect, why, citation] = START_TEXT[kind];
-    return { day: on, effect, why: `${write(on)}（${weekdayName(on)}）${why}`, citation };
-  });
-  if (!lateAmendmentRequest) return steps;
-  const { on } = lateAmendmentRequest;
-  const why = `${write(on)}才要求补正，已过规定的期限，原来的答复期限照常计算`;
-  return [...steps, { day: on, effect: '不影响', why, citation: citationOf('amendmentNotice') }];
-};
 
 const consultationSteps = ({ consultations, walked }: CountingRecord, write: Write) => {
   const claimed = new Set<Day>();
