@@ -8,7 +8,7 @@ export const supplementReply = defineAct({
   id: 'supplementReply',
   slug: 'supplement-reply',
   title: '补充答复',
-  audience: ['caseOfficer'],
+  audience: ['approver'],
   fields: { content: longText('补充的内容', 3000) },
 });
 

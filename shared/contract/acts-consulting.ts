@@ -1,4 +1,4 @@
-import { feeModes, opinions } from '../vocabulary/case-tracks';
+import { feeModes, opinions, overrideGrounds } from '../vocabulary/case-tracks';
 import {
   choice,
   consultation,
@@ -91,12 +91,13 @@ export const recordOpinion = defineAct({
 export const overrideObjection = defineAct({
   id: 'overrideObjection',
   slug: 'override-objection',
-  title: '因公共利益决定公开',
+  title: '第三方不同意，仍决定公开',
   audience: ['approver'],
   fields: {
     consultationId: consultation('哪一份征求意见书'),
+    ground: choice('缘由', overrideGrounds),
     content: longText('决定公开的内容', 1000),
-    reason: longText('不公开会对公共利益造成重大影响的理由', 1000, '书面告知第三方'),
+    reason: longText('理由', 1000, '写明为什么符合所选的缘由，书面告知第三方'),
   },
 });
 

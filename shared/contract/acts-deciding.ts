@@ -76,7 +76,7 @@ export const decideRecordCorrection = defineAct({
   id: 'decideRecordCorrection',
   slug: 'decide-record-correction',
   title: '答复更正申请',
-  audience: officer,
+  audience: ['approver'],
   fields: {
     result: choice('结果', correctionResults),
     finding: longText('核实情况', 1000),

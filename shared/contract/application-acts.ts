@@ -13,6 +13,8 @@ import {
 import { uuid } from './common';
 import { defineAct } from './define-act';
 
+const CONTACT_HINT = '申请里没有写联系方式、现在联系上了的才填，至少填一样；加密保存';
+
 export const confirmReceipt = defineAct({
   id: 'confirmReceipt',
   slug: 'confirm-receipt',
@@ -23,6 +25,9 @@ export const confirmReceipt = defineAct({
       '双方确认之日',
       '网上提交的不填即今天；平信、传真、电子邮件填与申请人确认的那一天',
     ),
+    contactPhone: optionalText('补登记的联系电话', 40, CONTACT_HINT),
+    contactEmail: optionalText('补登记的电子邮箱', 100, CONTACT_HINT),
+    contactAddress: optionalText('补登记的通信地址', 200, CONTACT_HINT),
   },
 });
 
@@ -127,6 +132,9 @@ export const withdrawApplication = defineAct({
   id: 'withdrawApplication',
   slug: 'withdraw',
   title: '撤回申请',
-  audience: ['resident'],
-  fields: {},
+  audience: ['resident', 'caseOfficer', 'disclosureOffice'],
+  fields: {
+    withdrawnOn: optionalDay('申请人撤回之日', '工作人员代书面申请人登记时填写；不填即今天'),
+    withdrawalReason: optionalText('申请人说的理由', 500, '撤回不需要理由；申请人写了的照录'),
+  },
 });

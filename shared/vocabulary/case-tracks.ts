@@ -17,6 +17,13 @@ export const opinions = closedList({
 });
 export type Opinion = (typeof opinions.values)[number];
 
+/** 第三方没有同意而仍决定公开的缘由。依据：《条例》第十五条、第三十二条。 */
+export const overrideGrounds = closedList({
+  publicInterest: '不公开会对公共利益造成重大影响',
+  unreasonable: '第三方不同意的理由不合理',
+});
+export type OverrideGround = (typeof overrideGrounds.values)[number];
+
 /** 信息处理费的计收方式，一件只选一种。依据：《信息处理费管理办法》第三条。 */
 export const feeModes = closedList({ byItem: '按件计收', byPage: '按量计收' });
 export type FeeMode = (typeof feeModes.values)[number];

@@ -96,7 +96,12 @@ export const ACT_BODIES: Readonly<Record<ApplicationAct, Body>> = {
     receivedOn: seen.today,
     reason: '涉及个人隐私',
   }),
-  overrideObjection: (seen) => ({ ...objected(seen), content: '补助标准', ...reason }),
+  overrideObjection: (seen) => ({
+    ...objected(seen),
+    ground: 'publicInterest',
+    content: '补助标准',
+    ...reason,
+  }),
   proposeExtension: ({ pick }) => ({ workingDays: pick([1, 10, 20]), ...reason }),
   approveExtension: nothing,
   rejectExtension: () => reason,

@@ -63,7 +63,10 @@ const consultation = ({ today, seed }: Chance) => ({
 
 /** 行为 → 随机的内容；漏一个不能通过编译。 */
 export const ACT_SAMPLES: Readonly<Record<ApplicationAct, (chance: Chance) => unknown>> = {
-  confirmReceipt: (chance) => ({ confirmedOn: between(submittedOn(chance), chance) }),
+  confirmReceipt: (chance) => ({
+    confirmedOn: between(submittedOn(chance), chance),
+    vaultId: chance.seed % 4 === 0 ? 'restored' : null,
+  }),
   dispatch: ({ seed }) => ({
     leadDepartmentId: pick(bodies, seed),
     supportingDepartmentIds: [pick(bodies, seed + 1)],
@@ -125,6 +128,7 @@ export const ACT_SAMPLES: Readonly<Record<ApplicationAct, (chance: Chance) => un
   recordOpinion: opinionInput,
   overrideObjection: (chance) => ({
     consultationId: firstOf(chance, (one) => isOverridable(one, chance.today)),
+    ground: pick(['publicInterest', 'unreasonable'] as const, chance.seed),
     content: '公开的内容',
     reason: '公共利益',
   }),
@@ -187,6 +191,9 @@ export const ACT_SAMPLES: Readonly<Record<ApplicationAct, (chance: Chance) => un
     decidedOn: today,
     note: '',
   }),
-  withdraw: () => ({}),
+  withdraw: (chance) => ({
+    withdrawnOn: chance.seed % 2 === 0 ? null : between(submittedOn(chance), chance),
+    withdrawalReason: '不需要了',
+  }),
   archive: () => ({}),
 };

@@ -81,7 +81,7 @@ export const ACT_TRIALS: Readonly<Record<ApplicationAct, ActTrial>> = {
   overrideObjection: [
     'consultationObjected',
     'approver',
-    { consultationId, content: '名册', reason: '公共资金' },
+    { consultationId, ground: 'publicInterest', content: '名册', reason: '公共资金' },
   ],
   proposeExtension: ['claimed', 'claimingOfficer', { workingDays: 10, reason }],
   approveExtension: ['extensionProposed', 'office', {}],
@@ -110,11 +110,11 @@ export const ACT_TRIALS: Readonly<Record<ApplicationAct, ActTrial>> = {
     'office',
     { way: 'post', deliveredOn: '2026-03-03', proof: 'EMS1' },
   ],
-  supplementReply: ['replied', 'claimingOfficer', { content: '补充' }],
+  supplementReply: ['replied', 'approver', { content: '补充' }],
   revokeReply: ['replied', 'approver', { reason }],
   decideRecordCorrection: [
     'correction',
-    'claimingOfficer',
+    'approver',
     { result: 'corrected', finding: '属实', rightBodyName: '', rightBodyContact: '' },
   ],
   suggestProactive: ['replied', 'applicant', { reason }],
@@ -129,6 +129,6 @@ export const ACT_TRIALS: Readonly<Record<ApplicationAct, ActTrial>> = {
     'office',
     { remedyId: REMEDY_ID, result: 'upheld', decidedOn: '2026-03-03', note: '' },
   ],
-  withdraw: ['claimed', 'applicant', {}],
+  withdraw: ['paperClaimed', 'office', { withdrawnOn: '2026-03-03', withdrawalReason: '已经拿到' }],
   archive: ['replied', 'office', {}],
 };

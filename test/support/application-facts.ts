@@ -172,7 +172,7 @@ export const situation = (
   events: [],
   settings: settingsOf(),
   newId: () => '00000000-0000-4000-8000-00000000aaaa',
-  uploadedIds: [],
+  attachments: [],
   today: '2026-11-23',
   now: '2026-11-23T02:00:00.000Z',
   ...change,

@@ -79,7 +79,7 @@ export const situationIn = (
     settings,
     today,
     now: `${today}T02:00:00.000Z`,
-    uploadedIds: ['annex'],
+    attachments: [{ attachmentId: 'annex', fileName: '审批名册.pdf' }],
     newId: () => {
       issued += 1;
       return `${String(facts.version).padStart(8, '0')}-0000-4000-8000-${String(issued).padStart(12, '0')}`;

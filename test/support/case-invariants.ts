@@ -21,6 +21,13 @@ const AFTER_THE_END: readonly ApplicationAct[] = [
   'archive',
 ];
 
+/** 归档以后只有这几样。依据：A-51（起诉期限六个月，提出时多已归档）。 */
+const AFTER_ARCHIVE: readonly ApplicationAct[] = [
+  'revokeReply',
+  'recordRemedy',
+  'recordRemedyResult',
+];
+
 /** 对到期日的影响；没有写出的一律不动。 */
 const MOVES: Partial<
   Readonly<Record<ApplicationAct, 'later' | 'earlier' | 'restarts' | 'extends'>>
@@ -148,7 +155,10 @@ export const mustHold = (before: Story, after: Story, deed: Deed): void => {
   const { application } = after;
   must(application.version === before.application.version + 1, '版本加一', deed.act);
   must(after.events.at(-1)?.seq === application.version, '事的序号即版本', deed.act);
-  must(before.application.archivedOn === null, '归档以后什么也不能做', deed.act);
+  if (before.application.archivedOn !== null)
+    must(AFTER_ARCHIVE.includes(deed.act), '归档以后只登记救济、撤销重办', deed.act);
+  if (application.archivedOn !== null)
+    must(isFinished(application.state), '归档的都已了结', application.state);
   if (isFinished(before.application.state))
     must(AFTER_THE_END.includes(deed.act), '了结以后只有这几样', deed.act);
   clockHolds(deed.act, before, after);

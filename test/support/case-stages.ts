@@ -64,6 +64,8 @@ const REMEDY = { kind: 'reconsideration', filedOn: '2026-03-02', body: '区政�
 
 const online = begun();
 const posted = begun({ deliveryMethod: 'post' });
+/** 挂号信来的，没有账号。 */
+const paper = begun({ accountId: null, channel: 'registeredMail', deliveryMethod: 'post' });
 const at = (story: Story, today: Day = '2026-03-03'): Stage => ({ story, today });
 const after = (steps: readonly Step[], today?: Day) =>
   at(walked(online, [...TO_CLAIMED, ...steps]), today);
@@ -75,6 +77,8 @@ export const caseStages = {
   unrouted: at(walked(online, [CONFIRM])),
   unclaimed: at(walked(online, [CONFIRM, DISPATCH])),
   claimed: after([]),
+  paperSubmitted: at(paper),
+  paperClaimed: at(walked(paper, TO_CLAIMED)),
   pastDue: after([], '2026-04-01'),
   amendmentRequested: after([['office', 'requestAmendment', AMENDMENT]]),
   amendmentExpired: after([['office', 'requestAmendment', AMENDMENT]], '2026-03-21'),
@@ -107,8 +111,13 @@ export const caseStages = {
   consultationOverridden: after([
     CONSULT,
     OBJECTED,
-    ['approver', 'overrideObjection', { consultationId, content: '名册', reason: '公共资金' }],
+    [
+      'approver',
+      'overrideObjection',
+      { consultationId, ground: 'publicInterest', content: '名册', reason: '公共资金' },
+    ],
   ]),
+  jointWindowEnded: after([JOINTLY, DELIVERED, DRAFT], '2026-03-24'),
   extensionProposed: after([EXTENSION]),
   extensionRejected: after([EXTENSION, ['office', 'rejectExtension', { reason: '可以按期' }]]),
   extended: after([EXTENSION, ['office', 'approveExtension']]),
@@ -142,6 +151,23 @@ export const caseStages = {
   ]),
   revoked: after([...TO_APPROVED, ['approver', 'revokeReply', { reason: '复议责令' }]]),
   archived: after([...TO_APPROVED, ['office', 'archive']]),
+  archivedWithOpenRemedy: after([
+    ...TO_APPROVED,
+    ['office', 'archive'],
+    ['office', 'recordRemedy', REMEDY],
+  ]),
+  archivedAndRevoked: after([
+    ...TO_APPROVED,
+    ['office', 'archive'],
+    ['approver', 'revokeReply', { reason: '判决撤销' }],
+  ]),
+  archivedAgain: after([
+    ...TO_APPROVED,
+    ['office', 'archive'],
+    ['approver', 'revokeReply', { reason: '判决撤销' }],
+    ...TO_APPROVED,
+    ['office', 'archive'],
+  ]),
   abandoned: after(
     [
       ['office', 'requestAmendment', AMENDMENT],
@@ -172,7 +198,7 @@ export const caseStages = {
     walked(begun({ matter: 'recordCorrection' }), [
       ...TO_CLAIMED,
       [
-        'claimingOfficer',
+        'approver',
         'decideRecordCorrection',
         { result: 'corrected', finding: '属实', rightBodyName: '', rightBodyContact: '' },
       ],

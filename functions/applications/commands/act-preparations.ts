@@ -1,24 +1,6 @@
-import { ok, refused, type Result } from '@shared/result';
-import { maskName } from '@shared/validation';
+import { ok, refused } from '@shared/result';
 import type { ApplicationAct } from '@shared/vocabulary/application-act';
-import type { Situation } from '../domain/decision';
-import type { WriteSession } from '../ports';
-
-/** 作决定以前要先从库里取、往保险箱里存的。 */
-export type Prepare = (
-  session: WriteSession,
-  situation: Situation,
-  input: Readonly<Record<string, unknown>>,
-) => Promise<Result<Readonly<Record<string, unknown>>>>;
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-/** 第三方的姓名、联系方式入保险箱，行为只见编号和隐去的姓名。 */
-const storeParty: Prepare = async (session, { person }, { partyName, partyContact, ...rest }) => {
-  const details = { name: text(partyName), contact: text(partyContact) };
-  const partyVaultId = await session.storeParty(person.accountId, details);
-  return ok({ ...rest, partyVaultId, partyMaskedName: maskName(details.name) });
-};
+import { storeContact, storeParty, text, type Prepare } from './vault-preparations';
 
 const findTarget: Prepare = async (session, { application }, input) => {
   const target = await session.findByNumber(text(input['intoNumber']));
@@ -57,6 +39,7 @@ const findColleague: Prepare = async (session, { application }, input) => {
 
 /** 要先备内容的行为；多数行为不需要。 */
 export const PREPARATIONS: Partial<Record<ApplicationAct, Prepare>> = {
+  confirmReceipt: storeContact,
   consultThirdParty: storeParty,
   mergeDuplicate: findTarget,
   noticeFee: countItems,

@@ -23,7 +23,10 @@ export const situationOf = async (
     organisations,
     calendar,
     settings,
-    uploadedIds: found.attachments.map(({ attachmentId }) => attachmentId),
+    attachments: found.attachments.map(({ attachmentId, fileName }) => ({
+      attachmentId,
+      fileName,
+    })),
     today,
     now: occasion.now.toISOString(),
     newId,

@@ -61,6 +61,16 @@ const normalise = (input: ApplicantInput): ApplicantDetails => ({
 export const hasContact = ({ phone, email, address }: ApplicantInput): boolean =>
   [phone, email, address].some((value) => (value?.trim() ?? '') !== '');
 
+/** 电话、邮箱写法不对的：[哪一项, 怎样补]；没有为 undefined。 */
+export const contactProblem = ({
+  phone,
+  email,
+}: Pick<ApplicantDetails, 'phone' | 'email'>): readonly ['phone' | 'email', string] | undefined => {
+  const wrong = phone === '' ? undefined : contactPhoneProblem(phone);
+  if (wrong !== undefined) return ['phone', wrong];
+  return email === '' || EMAIL.test(email) ? undefined : ['email', '电子邮箱的写法不对，请核对'];
+};
+
 const deliveryProblem = (details: ApplicantDetails, method: DeliveryMethod) => {
   if (method === 'email' && details.email === '')
     return ['email', '您选择用电子邮件接收，请填写电子邮箱'] as const;
@@ -91,10 +101,8 @@ export const checkApplicant = (
   const identified = checkIdentity(input, today);
   if (!identified.ok) return identified;
   const details = identified.value;
-  const phone = details.phone === '' ? undefined : contactPhoneProblem(details.phone);
-  if (phone !== undefined) return bad('phone', phone);
-  if (details.email !== '' && !EMAIL.test(details.email))
-    return bad('email', '电子邮箱的写法不对，请核对');
+  const contact = contactProblem(details);
+  if (contact) return bad(...contact);
   if (!hasContact(details))
     return refused('ruleViolated', '请至少填写一种联系方式：电话、电子邮箱或者通信地址', {
       field: 'applicant.phone',

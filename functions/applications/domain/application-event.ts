@@ -9,6 +9,7 @@ export type ApplicationChange = Partial<
   Pick<
     Application,
     | 'state'
+    | 'vaultId'
     | 'description'
     | 'leadDepartmentId'
     | 'supportingDepartmentIds'

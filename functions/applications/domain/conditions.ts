@@ -73,10 +73,7 @@ const CONDITIONS: Readonly<Record<Condition, Check>> = {
     archivedOn === null ? unless(!tracks.isProactiveSuggested, '已经提过建议') : '已经归档',
   notConverted: ({ tracks, archivedOn }) =>
     archivedOn === null ? unless(tracks.convertedOn === null, '已经转为主动公开') : '已经归档',
-  remedyOpen: ({ tracks, archivedOn }) =>
-    archivedOn === null
-      ? unless(hasOpenRemedy(tracks), '没有等待结果的复议、诉讼或者投诉')
-      : '已经归档',
+  remedyOpen: ({ tracks }) => unless(hasOpenRemedy(tracks), '没有等待结果的复议、诉讼或者投诉'),
   archivable: ({ tracks, archivedOn }) =>
     archivedOn === null
       ? unless(!hasOpenRemedy(tracks), '还有没有结果的复议、诉讼或者投诉，登记结果后再归档')

@@ -21,8 +21,8 @@ export interface Situation {
   readonly organisations: Organisations;
   readonly calendar: WorkingDayCalendar;
   readonly settings: CountySettings;
-  /** 已为这件申请上传的附件。 */
-  readonly uploadedIds: readonly string[];
+  /** 已为这件申请上传的附件：编号与文件名。 */
+  readonly attachments: readonly { readonly attachmentId: string; readonly fileName: string }[];
   /** 北京时间的今天。 */
   readonly today: Day;
   /** 此刻，ISO 8601。 */

@@ -111,7 +111,7 @@ export const abandonmentRemedies = (
   return `如对不再处理不服，${wording(since, notice, null)}`;
 };
 
-/** 补充答复、更正答复、因公共利益决定公开等告知的：复议、诉讼任选。依据：《条例》第五十一条，《行政复议法》第二十条。 */
+/** 补充答复、更正答复、第三方不同意而仍决定公开等告知的：复议、诉讼任选。依据：《条例》第五十一条，《行政复议法》第二十条。 */
 export const noticeRemedies = (bodies: RemedyBodies): string => {
   const since = { words: '自收到本告知书之日起', on: null };
   return `如对本告知不服，${wording(since, bodies, null)}`;

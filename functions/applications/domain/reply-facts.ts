@@ -6,7 +6,7 @@ export interface ReplyFacts {
   readonly hasAmendment: boolean;
   /** 已要求申请人说明理由。 */
   readonly hasReasonsRequest: boolean;
-  /** 第三方意见：没有不同意的、有不同意的、不同意但已因公共利益决定公开。 */
+  /** 第三方意见：没有不同意的、有不同意的、不同意但已决定公开。 */
   readonly thirdPartyObjections: 'none' | 'objected' | 'overridden';
   /** 征求第三方意见：没有征求、不必征求、已经征求、第三方全都同意公开。 */
   readonly thirdPartyConsultation: 'none' | 'notNeeded' | 'done' | 'allAgreed';

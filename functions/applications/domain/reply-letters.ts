@@ -1,15 +1,25 @@
 import { replyKinds, REPLY_LAW } from '@shared/vocabulary/reply-kind';
 import type { Reply } from './application';
 import type { LetterOrder, Situation } from './decision';
+import { deemedConsentWords } from './deemed-consent';
 import { internalSlip, toApplicant } from './letter-orders';
 import { noticeRemedies, reconsiderationBody, remediesText } from './remedies';
 
-/** 给申请人、第三方的文书上的救济途径。依据：《条例》第五十一条。 */
-export const freeRemedies = ({ settings, organisations, application }: Situation): string => {
-  const replier = organisations.find(application.leadDepartmentId ?? application.addresseeId);
-  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
+/** 正确的复议机关：文书上写的与它不同，报批前提示。依据：《行政复议法》第二十四条。 */
+export const reviewBodyOf = ({ organisations }: Situation, replierId: string): string => {
+  const replier = organisations.find(replierId);
+  return replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
+};
+
+/** 给申请人、第三方的文书上的救济途径，连同正确的复议机关。依据：《条例》第五十一条。 */
+export const noticeRemedyDetails = (situation: Situation) => {
+  const { settings, application } = situation;
   const { onlineReviewChannel, courtName } = settings;
-  return noticeRemedies({ body, courtName, onlineReviewChannel });
+  const body = reviewBodyOf(situation, application.leadDepartmentId ?? application.addresseeId);
+  return {
+    remedies: noticeRemedies({ body, courtName, onlineReviewChannel }),
+    reviewBody: body,
+  };
 };
 
 /** 最近一份答复告知书的文号和日期。 */
@@ -22,11 +32,10 @@ export const originalReply = ({ events, application }: Situation) => {
   };
 };
 
-const remediesOf = ({ settings, organisations }: Situation, reply: Reply): string => {
-  const replier = organisations.find(reply.organisationId);
-  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
-  const { partialReviewFirst, onlineReviewChannel, courtName } = settings;
-  return remediesText({
+const remedyDetailsOf = (situation: Situation, reply: Reply) => {
+  const { partialReviewFirst, onlineReviewChannel, courtName } = situation.settings;
+  const body = reviewBodyOf(situation, reply.organisationId);
+  const remedies = remediesText({
     kind: reply.kind,
     body,
     courtName,
@@ -34,7 +43,18 @@ const remediesOf = ({ settings, organisations }: Situation, reply: Reply): strin
     partialReviewFirst,
     onlineReviewChannel,
   });
+  return { remedies, reviewBody: body };
 };
+
+/** 随答复提供的文件的名称，按选定的先后。 */
+const attachmentNames = ({ attachments }: Situation, { attachmentIds }: Reply): string[] =>
+  attachmentIds.flatMap(
+    (id) => attachments.find(({ attachmentId }) => attachmentId === id)?.fileName ?? [],
+  );
+
+/** 审查呈批单上的经办意见；共同制作机关逾期不答复的写明视为同意。依据：《条例》第三十四条。 */
+const drafterOpinion = ({ application, today }: Situation): string =>
+  ['拟按所附答复办理', ...deemedConsentWords(application.tracks, today)].join('。');
 
 /** 签发时发出的文书：给申请人的告知书，存档的审查呈批单。依据：《条例》第三十六条、第五十一条。 */
 export const replyLetters = (situation: Situation, reply: Reply): LetterOrder[] => {
@@ -60,13 +80,14 @@ export const replyLetters = (situation: Situation, reply: Reply): LetterOrder[] 
         article: REPLY_LAW[ground].article,
         reason,
       })),
-      remedies: remediesOf(situation, reply),
+      ...remedyDetailsOf(situation, reply),
       attachmentCount: reply.attachmentIds.length,
+      attachments: attachmentNames(situation, reply),
     }),
     internalSlip('approvalSlip', application, {
       replyKind: reply.kind,
       content: reply.content,
-      drafterOpinion: '拟按所附答复办理',
+      drafterOpinion: drafterOpinion(situation),
       confidentialityOpinion: confidentiality?.opinion ?? '',
       legalityOpinion: legality?.opinion ?? '',
       approverName: person.displayName,

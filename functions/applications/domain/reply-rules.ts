@@ -96,7 +96,7 @@ export const replyProblems = (draft: ReplyDraft, facts: ReplyFacts): readonly Re
 /**
  * 核对答复必须具备的内容，去掉与该种答复无关的栏目。
  * 拒绝：缺少该种答复必须写的内容；没有补正就答复“仍不明确”；没有要求说明理由就“不予处理”；
- * 应当征求第三方意见而没有征求；第三方不同意而没有作出因公共利益公开的决定；不予公开却附了文件。
+ * 应当征求第三方意见而没有征求；第三方不同意而没有先作出仍予公开的决定；不予公开却附了文件。
  * 依据：《条例》第十四条至第十六条、第三十条、第三十二条、第三十五条至第三十九条。
  */
 export const checkReply = (draft: ReplyDraft, facts: ReplyFacts): Result<ReplyDraft> => {

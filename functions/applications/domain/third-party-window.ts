@@ -15,7 +15,7 @@ export const isThirdPartyPending = (
   consulted === 'thirdParty' && opinionOn === null && (deliveredOn === null || today <= windowEnd);
 
 /**
- * 可以因公共利益决定公开的：第三方不同意，或者期满没有意见，还没有作过决定。
+ * 可以决定仍予公开的：第三方不同意，或者期满没有意见，还没有作过决定。
  * 依据：《条例》第十五条、第三十二条。
  */
 export const isOverridable = (consultation: Tracks['consultations'][number], today: Day): boolean =>

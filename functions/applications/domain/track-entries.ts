@@ -4,6 +4,7 @@ import type {
   DeliveryWay,
   FeeMode,
   Opinion,
+  OverrideGround,
   RemedyKind,
   RemedyResult,
   ReviewConclusion,
@@ -25,8 +26,10 @@ export interface Consultation {
   readonly opinion: Opinion | null;
   readonly opinionOn: Day | null;
   readonly opinionReason: string;
-  /** 因公共利益决定公开的理由；没有决定为空。依据：《条例》第十五条、第三十二条。 */
+  /** 第三方没有同意而仍决定公开的理由；没有决定为空。依据：《条例》第十五条、第三十二条。 */
   readonly overrideReason: string;
+  /** 决定公开的缘由；没有决定的没有。 */
+  readonly overrideGround?: OverrideGround;
 }
 
 export interface Amendment {

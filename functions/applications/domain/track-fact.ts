@@ -1,5 +1,5 @@
 import type { Day } from '@shared/law/day';
-import type { Opinion, RemedyResult } from '@shared/vocabulary/case-tracks';
+import type { Opinion, OverrideGround, RemedyResult } from '@shared/vocabulary/case-tracks';
 import type {
   Amendment,
   Consultation,
@@ -33,7 +33,12 @@ export type TrackFact =
       readonly on: Day;
       readonly reason: string;
     }
-  | { readonly track: 'overridden'; readonly consultationId: string; readonly reason: string }
+  | {
+      readonly track: 'overridden';
+      readonly consultationId: string;
+      readonly ground: OverrideGround;
+      readonly reason: string;
+    }
   | { readonly track: 'extensionProposed'; readonly workingDays: number; readonly reason: string }
   | { readonly track: 'extended'; readonly workingDays: number; readonly noticeOn: Day }
   | { readonly track: 'extensionRejected' }

@@ -39,8 +39,8 @@ const FOLDS: { readonly [K in TrackFact['track']]: Fold<K> } = {
       : consultationChanged(tracks, window, { windowEnd: until }),
   opinion: (tracks, { consultationId, opinion, on, reason }) =>
     consultationChanged(tracks, consultationId, { opinion, opinionOn: on, opinionReason: reason }),
-  overridden: (tracks, { consultationId, reason }) =>
-    consultationChanged(tracks, consultationId, { overrideReason: reason }),
+  overridden: (tracks, { consultationId, ground, reason }) =>
+    consultationChanged(tracks, consultationId, { overrideReason: reason, overrideGround: ground }),
   extensionProposed: (_, { workingDays, reason }) => ({
     extension: { state: 'proposed', workingDays, reason, noticeOn: null },
   }),

@@ -8,6 +8,7 @@ import type { Matter } from '@shared/vocabulary/applicant';
 export type Who =
   | 'applicant'
   | 'applicantOrHandler'
+  | 'applicantOrPaperHandler'
   | 'office'
   | 'officeOrLeadOfficer'
   | 'leadOfficer'

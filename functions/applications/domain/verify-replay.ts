@@ -13,6 +13,7 @@ const canonical = (value: unknown): string =>
 /** 各项在登记以前的样子；事件从来没有改过的项取现在的样子。 */
 const BEFORE: Required<ApplicationChange> = {
   state: 'submitted',
+  vaultId: '',
   description: '',
   leadDepartmentId: null,
   supportingDepartmentIds: [],

@@ -4,6 +4,7 @@ import type { Who } from './transition';
 export const WHO_LABELS: Readonly<Record<Who, string>> = {
   applicant: '申请人',
   applicantOrHandler: '申请人、公开办或者认领的经办人',
+  applicantOrPaperHandler: '申请人；书面来件的，公开办或者认领的经办人',
   office: '公开办',
   officeOrLeadOfficer: '公开办、主办单位经办人',
   leadOfficer: '主办单位经办人',

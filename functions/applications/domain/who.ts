@@ -18,8 +18,9 @@ export const isOrActsFor = (person: Person, accountId: string | null): boolean =
   accountId !== null &&
   (person.accountId === accountId || (person.actsFor ?? []).includes(accountId));
 
-/** 拟写答复的人：自己拟的不能自己审、自己签。 */
-const isDrafter = ({ reply }: Application, { accountId }: Person) => reply?.draftedBy === accountId;
+/** 拟写答复的人：自己拟的不能自己审、自己签。更正申请不另拟稿，经办人即拟办的人。 */
+const isDrafter = ({ reply, matter, caseOfficerId }: Application, { accountId }: Person) =>
+  (matter === 'recordCorrection' ? caseOfficerId : reply?.draftedBy) === accountId;
 
 const isApplicant = (application: Application, person: Person) =>
   has(person, 'resident') && application.accountId === person.accountId;
@@ -43,6 +44,9 @@ const handler: Check = (application, person) =>
     ? undefined
     : '只有公开办或者认领的经办人可以进行此操作';
 
+/** 在本程序里没有账号，或者不是网上提交的：申请人自己点不了，由工作人员登记。 */
+const isPaper = ({ accountId, channel }: Application) => accountId === null || channel !== 'online';
+
 const CHECKS: Readonly<Record<Who, Check>> = {
   applicant: (application, person) =>
     isApplicant(application, person) ? undefined : '只有申请人本人可以进行此操作',
@@ -50,6 +54,13 @@ const CHECKS: Readonly<Record<Who, Check>> = {
     isApplicant(application, person) || handler(application, person) === undefined
       ? undefined
       : '只有申请人、公开办或者认领的经办人可以进行此操作',
+  applicantOrPaperHandler: (application, person) => {
+    if (isApplicant(application, person)) return undefined;
+    if (!isPaper(application)) return '只有申请人本人可以进行此操作';
+    return handler(application, person) === undefined
+      ? undefined
+      : '只有申请人、公开办或者认领的经办人可以进行此操作';
+  },
   office: (_, person) => (has(person, 'disclosureOffice') ? undefined : '只有公开办可以进行此操作'),
   officeOrLeadOfficer: (application, person) =>
     has(person, 'disclosureOffice') || leadOfficer(application, person) === undefined
@@ -82,7 +93,10 @@ const CHECKS: Readonly<Record<Who, Check>> = {
   leadApprover: (application, person) => {
     if (!has(person, 'approver') || !isOfLead(application, person))
       return '只有主办单位的签发人可以进行此操作';
-    return isDrafter(application, person) ? '答复是您拟写的，须由另一位签发人审核签发' : undefined;
+    if (!isDrafter(application, person)) return undefined;
+    return application.matter === 'recordCorrection'
+      ? '这件是您经办的，须由另一位签发人签发'
+      : '答复是您拟写的，须由另一位签发人审核签发';
   },
 };
 

@@ -2,6 +2,7 @@ import { ok, refused, type Result } from '@shared/result';
 import { LETTER_RULES } from '@shared/vocabulary/letter-kind';
 import { LETTER_FACTS, type LetterDraft } from './facts';
 import { printable } from './facts/fields';
+import { EXTENSION_REPLY } from './facts/internal';
 
 /** 写进文书的值：一段文字、几项，或者一张表。 */
 export type Values = Readonly<
@@ -29,6 +30,10 @@ const variantOf = ({ kind }: LetterDraft, values: Values): string => {
       return String(values['cause']);
     case 'correctionLetter':
       return String(values['result']);
+    case 'overrideLetter':
+      return String(values['ground']);
+    case 'approvalSlip':
+      return values['replyKind'] === EXTENSION_REPLY ? 'extension' : 'reply';
     case 'amendmentLetter':
       return values['isLate'] === true ? 'late' : 'timely';
     default:

@@ -35,6 +35,8 @@ export const SAMPLE_DETAILS: Readonly<Record<string, unknown>> = {
   amountYuan: 200,
   payWay: '凭缴款码到代收银行缴纳',
   content: '有关情况如下：该实施方案由本机关制作。',
+  ground: 'publicInterest',
+  stance: 'objects',
   consultedOn: '2026-11-10',
   remedies:
     '如对本答复不服，可以依法申请行政复议或者提起行政诉讼（发文时按答复的种类写明机关、法院和期限）。',

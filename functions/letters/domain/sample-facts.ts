@@ -1,6 +1,6 @@
 import { LETTER_RULES, type LetterKind } from '@shared/vocabulary/letter-kind';
 import { REPLY_LAW, replyKinds, type ReplyKind } from '@shared/vocabulary/reply-kind';
-import { correctionResults } from '@shared/vocabulary/case-tracks';
+import { correctionResults, overrideGrounds } from '@shared/vocabulary/case-tracks';
 import { abandonmentCauses } from './facts/ending';
 import type { LetterDraft } from './facts';
 import { SAMPLE_DETAILS } from './sample-details';
@@ -16,6 +16,10 @@ export const sampleVariants = (kind: LetterKind): readonly string[] => {
       return correctionResults.values;
     case 'amendmentLetter':
       return ['timely', 'late'];
+    case 'overrideLetter':
+      return overrideGrounds.values;
+    case 'approvalSlip':
+      return ['reply', 'extension'];
     default:
       return [];
   }
@@ -36,6 +40,10 @@ const variantDetails = (kind: LetterKind, variant: string): Readonly<Record<stri
       return { result: variant };
     case 'amendmentLetter':
       return { isLate: variant === 'late' };
+    case 'overrideLetter':
+      return { ground: variant };
+    case 'approvalSlip':
+      return { replyKind: variant === 'extension' ? 'extension' : 'granted' };
     default:
       return {};
   }

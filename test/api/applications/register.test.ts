@@ -119,7 +119,7 @@ describe('收到之日', () => {
     const confirmed = await perform(county, 'office', {
       endpoint: acts.confirmReceipt,
       id: body.applicationId,
-      body: { version: 1, confirmedOn: '2026-11-20' },
+      body: { version: 1, confirmedOn: '2026-11-20', contactAddress: '明湖区虚构路8号' },
     });
     expect(confirmed.body.clock).toMatchObject({ receivedOn: '2026-11-20' });
   });
@@ -279,11 +279,13 @@ describe('更正与自己有关的信息（A-41）', () => {
       id,
       body: { version: 1 },
     });
-    const decided = await perform(county, 'civilOfficer', {
+    const decision = {
       endpoint: decideRecordCorrection,
       id,
       body: { version: 2, result: 'corrected', finding: '经核对户口簿，出生年份已更正。' },
-    });
+    };
+    expect((await perform(county, 'civilOfficer', decision)).status).toBe(403);
+    const decided = await perform(county, 'civilApprover', decision);
     expect(decided.body).toMatchObject({ state: 'replied', outcome: null, clock: null });
     expect(decided.body.letters.map(({ kind }) => kind)).toEqual(['correctionLetter']);
   });

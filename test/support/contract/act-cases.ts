@@ -156,6 +156,18 @@ const recordCorrection: Case = async (world) => {
   return called(at, { result: 'corrected', finding: '登记的出生日期有误，已更正' });
 };
 
+/** 撤回：申请人自己的；工作人员只能代书面申请人登记。 */
+const withdrawal: Case = async (world, role) => {
+  if (role === 'resident') return called(await caseIn(world, 'submitted'), {});
+  const at = await caseIn(world, 'inProgress');
+  await world.platform.database.write(
+    { regionId: region, kind: 'system' },
+    (tx) =>
+      tx`update applications set channel = 'counter' where application_id = ${at.applicationId}`,
+  );
+  return called(at, { withdrawnOn: '2026-11-20', withdrawalReason: '已经拿到所需的信息' });
+};
+
 const PREVIEWS: Readonly<Partial<Record<string, readonly [ApplicationAct, object]>>> = {
   resident: ['withdraw', {}],
   caseOfficer: ['requestAmendment', amendment],
@@ -214,6 +226,7 @@ export const actCases: Readonly<Record<string, Case>> = {
   })),
   overrideObjection: after(OBJECTED, (view) => ({
     ...consultationId(view),
+    ground: 'publicInterest',
     content: '公开补助的标准和金额',
     reason: '涉及公共资金的使用，公众有监督的需要',
   })),
@@ -254,6 +267,7 @@ export const actCases: Readonly<Record<string, Case>> = {
     REPLIED,
   ),
   archiveApplication: after([], () => ({}), REPLIED),
+  withdrawApplication: withdrawal,
   previewAct: async (world, role) => {
     const view = await walk(world, await caseIn(world, 'inProgress'), [
       ['caseOfficer', 'requestLegalityReview', legality],

@@ -141,7 +141,6 @@ export const cases: Readonly<Record<string, Case>> = {
   ...actCases,
   ...recordCases,
   ...intakeCases,
-  withdrawApplication: onCase('submitted'),
   revealApplicant: async (world) => ({
     params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
     body: { purpose: '邮寄答复' },

@@ -80,6 +80,20 @@ export const consultingRoleState = {
     draftingApprover:
       'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack transfer',
   },
+  jointWindowEnded: {
+    applicant: 'suggestProactive withdraw',
+    office: 'askReasons mergeDuplicate recordRemedy requestAmendment',
+    claimingOfficer:
+      'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordOpinion recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack submitForApproval transfer',
+    colleague: 'reassign',
+    supportingOfficer: 'answerPart',
+    approver: 'reassign reviewConfidentiality',
+    reviewer: 'reviewConfidentiality',
+    deputy:
+      'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordOpinion recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack submitForApproval transfer',
+    draftingApprover:
+      'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordOpinion recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack submitForApproval transfer',
+  },
   extensionProposed: {
     applicant: 'suggestProactive withdraw',
     office:

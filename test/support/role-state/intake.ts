@@ -40,6 +40,21 @@ export const intakeRoleState = {
     draftingApprover:
       'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack splitApplication transfer',
   },
+  paperSubmitted: {
+    office: 'confirmReceipt recordRemedy withdraw',
+  },
+  paperClaimed: {
+    office: 'askReasons mergeDuplicate recordRemedy requestAmendment splitApplication withdraw',
+    claimingOfficer:
+      'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack splitApplication transfer withdraw',
+    colleague: 'reassign',
+    supportingOfficer: 'answerPart',
+    approver: 'reassign',
+    deputy:
+      'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack splitApplication transfer withdraw',
+    draftingApprover:
+      'askReasons consultJointAuthority consultThirdParty draftReply inquireAttribute mergeDuplicate noticeFee proposeExtension reassign recordRemedy recordSearch requestAmendment requestAssistance requestLegalityReview sendBack splitApplication transfer withdraw',
+  },
   pastDue: {
     applicant: 'suggestProactive withdraw',
     office: 'askReasons mergeDuplicate recordRemedy requestAmendment splitApplication',

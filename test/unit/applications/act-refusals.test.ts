@@ -62,7 +62,11 @@ describe('A-32a、A-32b、A-32c 第三方', () => {
       objected,
       [
         ['approver', 'returnDraft', { reason: '先作决定' }],
-        ['approver', 'overrideObjection', { consultationId, content: '名册', reason: '公共资金' }],
+        [
+          'approver',
+          'overrideObjection',
+          { consultationId, ground: 'publicInterest', content: '名册', reason: '公共资金' },
+        ],
         SUBMIT,
       ],
       '2026-03-25',
@@ -212,4 +216,37 @@ test('撤回：签发了还没有送达的也可以；更正申请的撤回不�
   expect(withdrawn.application).toMatchObject({ state: 'withdrawn', outcome: '3.6.3' });
   const correction = walked(caseStages.correction.story, [['applicant', 'withdraw']]);
   expect(correction.application).toMatchObject({ state: 'withdrawn', outcome: null });
+});
+
+test('书面来件由工作人员登记撤回：日期在提交以后、今天以前', () => {
+  const { story } = caseStages.paperClaimed;
+  const withdraw = (withdrawnOn: Day | null) =>
+    message(story, ['office', 'withdraw', { withdrawnOn, withdrawalReason: '' }, '2026-03-05']);
+  expect(withdraw('2026-03-06')).toContain('撤回之日应在2026-03-02至2026-03-05之间');
+  expect(withdraw('2026-03-01')).toContain('撤回之日应在');
+  expect([withdraw('2026-03-05'), withdraw(null)]).toEqual([null, null]);
+});
+
+test('A-41、A-45 更正申请由另一位签发人答复：没有认领的、自己经办的都不能', () => {
+  const answer = { result: 'corrected', finding: '属实', rightBodyName: '', rightBodyContact: '' };
+  const decide = (story: Story, who: 'approver' | 'claimingOfficer' | 'draftingApprover') =>
+    message(story, [who, 'decideRecordCorrection', answer, '2026-03-03']);
+  const { story } = caseStages.correction;
+  expect(decide(story, 'approver')).toBeNull();
+  expect(decide(story, 'claimingOfficer')).toContain('签发人');
+  expect(decide(story, 'draftingApprover')).toContain('您经办的');
+  const unclaimed = walked(begun({ matter: 'recordCorrection' }), TO_CLAIMED.slice(0, 2));
+  expect(decide(unclaimed, 'approver')).toContain('还没有人认领');
+});
+
+test('A-51 归档以后起诉的照样登记；撤销重办即取消归档，办结后再归档', () => {
+  const { story } = caseStages.archivedWithOpenRemedy;
+  expect(story.application.archivedOn).toBe('2026-03-02');
+  expect(message(story, ['approver', 'supplementReply', { content: '补' }, '2026-03-03'])).toBe(
+    '已经归档',
+  );
+  expect(message(story, ['office', 'archive', {}, '2026-03-03'])).toBe('已经归档');
+  const again = walked(story, [['approver', 'revokeReply', { reason: '判决撤销' }]], '2026-09-01');
+  expect(again.application).toMatchObject({ state: 'inProgress', archivedOn: null, outcome: null });
+  expect(caseStages.archivedAgain.story.application.archivedOn).toBe('2026-03-02');
 });

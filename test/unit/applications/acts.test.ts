@@ -55,22 +55,19 @@ test('每个行为都有作决定的办法；文书给谁与文书的规矩一�
       expect([kind, to.recipient]).toEqual([kind, LETTER_RULES[kind].addressee]);
 });
 
-test('每一种文书由某个行为发出，或者是填写、流转的表单', () => {
+test('每一种文书由某个行为发出；申请表由申请人填写', () => {
   const ordered = new Set(
     applicationActs.values.flatMap((act) =>
       (trialOf(act).decision.letters ?? []).map(({ kind }) => kind),
     ),
   );
-  expect(letterKinds.values.filter((kind) => !ordered.has(kind))).toEqual([
-    'transferList',
-    'withdrawalForm',
-    'applicationForm',
-  ]);
+  expect(letterKinds.values.filter((kind) => !ordered.has(kind))).toEqual(['applicationForm']);
 });
 
 test('消息发给谁：按单位与角色，不发给别的单位', () => {
-  const { deputy: _deputy, draftingApprover: _both, ...others } = people;
-  const members = Object.values(others);
+  const members = Object.values(people).filter(
+    (person) => person !== people.deputy && person !== people.draftingApprover,
+  );
   const facts = caseStages.claimed.story.application;
   const to = (recipient: Parameters<typeof recipientsOf>[0]) =>
     recipientsOf(recipient, facts, members);

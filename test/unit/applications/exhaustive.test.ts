@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { ApplicationAct } from '@shared/vocabulary/application-act';
 import type { ApplicationState } from '@shared/vocabulary/application-state';
 import type { Transition, Transitions } from '@functions/applications/domain/transition';
-import { TRANSITIONS } from '@functions/applications/domain/workflow';
+import type { TRANSITIONS } from '@functions/applications/domain/workflow';
 
 type Handled = (typeof TRANSITIONS)[ApplicationAct]['from'][number];
 type Unhandled<State> = Exclude<State, Handled>;

@@ -9,12 +9,14 @@ import { roleStateTable } from '../../support/role-state';
 
 type PersonName = keyof typeof people;
 const names = Object.keys(people) as PersonName[];
+const rowOf = (stage: StageName): Partial<Readonly<Record<PersonName, string>>> =>
+  roleStateTable[stage];
 const stageNames = Object.keys(caseStages) as StageName[];
 
 describe.each(names)('%s', (name) => {
   test.each(stageNames)('%s', (stage) => {
     const { story, today } = caseStages[stage];
-    const expected = roleStateTable[stage]?.[name]?.split(' ') ?? [];
+    const expected = rowOf(stage)[name]?.split(' ') ?? [];
     expect(permittedActions(story.application, people[name], today)).toEqual(expected);
   });
 });
@@ -44,11 +46,7 @@ test('村（社区）、别的单位、别的村（居）民，什么也不能�
   ] as const;
   for (const stage of stageNames)
     for (const stranger of strangers)
-      expect([stage, stranger, roleStateTable[stage]?.[stranger]]).toEqual([
-        stage,
-        stranger,
-        undefined,
-      ]);
+      expect([stage, stranger, rowOf(stage)[stranger]]).toEqual([stage, stranger, undefined]);
 });
 
 test('代为办理的，与认领的经办人恰好一样；代办期满的，与别的同事一样', () => {
@@ -104,7 +102,7 @@ describe('谁看得到', () => {
   test('能做事的一定看得到', () => {
     for (const stage of stageNames)
       for (const name of names)
-        if (roleStateTable[stage]?.[name] !== undefined)
+        if (rowOf(stage)[name] !== undefined)
           expect([stage, name, canRead(caseStages[stage].story.application, people[name])]).toEqual(
             [stage, name, true],
           );

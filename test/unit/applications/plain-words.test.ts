@@ -30,11 +30,23 @@ test.each([
   [{ state: 'awaitingApproval' }, '区民政局已拟好答复，正在审核签发，最迟12月21日答复'],
   [{ state: 'awaitingAmendment' }, '等待申请人补正申请内容'],
   [{ state: 'replied', repliedOn: '2026-12-01' }, '区民政局已于12月1日答复'],
-  [{ state: 'abandoned' }, '申请人逾期没有补正，不再处理'],
+  [{ state: 'abandoned' }, '申请人逾期没有补正或者缴费，不再处理'],
   [{ state: 'withdrawn' }, '申请人已撤回，不再办理'],
 ] as const)('轮到谁 %#', (change, words) => {
   expect(turn(change)).toBe(words);
 });
+
+/** 缘由要告诉申请人的事。 */
+const EXPLAINED: readonly ApplicationEventKind[] = [
+  'transferred',
+  'sentBack',
+  'split',
+  'merged',
+  'deemedAbandoned',
+  'replyRevoked',
+  'convertedToProactive',
+  'calendarChanged',
+];
 
 const event = (kind: ApplicationEventKind, data: object = {}) => ({
   seq: 1,
@@ -52,7 +64,7 @@ describe('时间轴', () => {
     const seen = timelineEntry(event(kind, { note: '缘由' }), county, 'resident');
     expect(JSON.stringify(seen)).not.toContain('民政戊');
     expect(seen.label).not.toBe('');
-    const isOpen = kind === 'transferred' || kind === 'sentBack';
+    const isOpen = EXPLAINED.includes(kind);
     expect(seen.note).toBe(isOpen ? '缘由' : '');
   });
   test('工作人员看到姓名、去处和说明', () => {

@@ -8,9 +8,8 @@ import { replayed } from '../../support/case-invariants';
 import { caseStages, type StageName } from '../../support/case-stages';
 
 const isFaithful = (story: Story): boolean => {
-  const { reply: _drafted, ...row } = story.application;
-  const { reply: _blank, ...again } = replayed(story);
-  return JSON.stringify(row) === JSON.stringify(again);
+  const withoutReply = (row: Story['application']) => JSON.stringify({ ...row, reply: null });
+  return withoutReply(story.application) === withoutReply(replayed(story));
 };
 
 const withEvents = (story: Story, events: readonly ApplicationEvent[]): Story => ({

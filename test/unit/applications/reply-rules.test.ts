@@ -178,7 +178,7 @@ describe('A-15、A-32 第三方', () => {
       expect(refusal(withheld, consulted(opinion))).toBeNull();
     expect(refusal(withheld, consulted('agrees'))?.message).toContain('第三方同意公开');
     const overridden = consulted('objects', '重大公共利益');
-    expect(refusal(withheld, overridden)?.message).toContain('因公共利益决定公开');
+    expect(refusal(withheld, overridden)?.message).toContain('已经决定公开');
     expect(checkReply(draft(withheld), replyFactsOf(overridden, false)).ok).toBe(false);
   });
   test('部分公开里遮去第三方的部分（如证件号码），不必先征求意见', () => {
@@ -188,7 +188,7 @@ describe('A-15、A-32 第三方', () => {
   test('第三方不同意：没有作出公共利益的决定不能公开；沉默、同意的可以', () => {
     expect(refusal(given, consulted('objects'))).toMatchObject({
       field: 'kind',
-      message: expect.stringContaining('因公共利益决定公开'),
+      message: expect.stringContaining('第三方不同意，仍决定公开'),
       legalBasis: article('第十五条、第三十二条'),
     });
     const stateSecret = { ...hidden.redactions[0], ground: 'refusedStateSecret' } as const;

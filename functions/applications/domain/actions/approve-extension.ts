@@ -4,14 +4,14 @@ import { clockLawOf } from '../clock-law';
 import { deadlineOf } from '../deadline';
 import type { Decision, Situation } from '../decision';
 import { checkExtension } from '../extension-limits';
-import { toApplicant } from '../letter-orders';
+import { internalSlip, toApplicant } from '../letter-orders';
 import type { Deadlines } from '../statutory-clock';
 import type { Extension } from '../tracks';
 import { transitionOf } from '../workflow';
 
-/** 同意以后：新的到期日、延期答复告知书、告诉申请人。 */
+/** 同意以后：新的到期日、延期答复告知书、存档的呈批单、告诉申请人。 */
 const granted = (
-  { application, events, calendar, settings, today }: Situation,
+  { application, events, calendar, settings, today, person }: Situation,
   deadline: Deadlines,
   { workingDays, reason }: Extension,
 ): Decision => {
@@ -30,7 +30,15 @@ const granted = (
         originalDueOn: deadline.dueOn,
         workingDays,
         dueOn: after.dueOn,
+        isProvisional: after.provisional,
         reason,
+      }),
+      internalSlip('approvalSlip', application, {
+        replyKind: 'extension',
+        content: `原答复期限至${chineseDay(deadline.dueOn)}，延长${String(workingDays)}个工作日，至${chineseDay(after.dueOn)}${after.provisional ? '（暂定）' : ''}`,
+        drafterOpinion: `报请延期：${reason}`,
+        approverName: person.displayName,
+        approvalOpinion: '同意延期',
       }),
     ],
     messages: [

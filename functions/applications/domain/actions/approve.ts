@@ -2,6 +2,7 @@ import { ok, type Result } from '@shared/result';
 import { replyKinds } from '@shared/vocabulary/reply-kind';
 import type { Application, Reply } from '../application';
 import type { Decision, Message, Situation } from '../decision';
+import { deemedConsentNote } from '../deemed-consent';
 import { readyToIssue } from '../ready-to-issue';
 import { replyLetters } from '../reply-letters';
 import type { TrackFact } from '../track-facts';
@@ -42,9 +43,9 @@ const messagesOf = (application: Application, reply: Reply, isDelivered: boolean
 
 /**
  * 签发：编文号、定稿。申请人选在本程序内查收的，签发即送达，发送成功之日为答复之日（本系统约定）；
- * 其他方式的，待登记送达。拟写的人不得签发。
+ * 其他方式的，待登记送达。拟写的人不得签发。共同制作机关逾期不答复、视为同意公开的，记在经过和呈批单里。
  * 拒绝：草稿按此刻的情况已不合规定（见 readyToIssue）；提供信息而没有保密审查；送了合法性审查还没有意见。
- * 依据：《条例》第十七条、第三十三条、第三十六条。
+ * 依据：《条例》第十七条、第三十三条、第三十四条、第三十六条。
  */
 export const approve = (situation: Situation, input: ApproveInput): Result<Decision> => {
   const { application, person, today } = situation;
@@ -62,6 +63,7 @@ export const approve = (situation: Situation, input: ApproveInput): Result<Decis
     to: isDelivered ? 'replied' : 'awaitingDelivery',
     change: isDelivered ? { repliedOn: today, outcome: reply.outcome } : {},
     tracks: [...reviewFact(situation, input), ...delivered],
+    ...deemedConsentNote(application.tracks, today),
     reply: {
       kind: 'approve',
       approvedBy: person.accountId,

@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '@shared/result';
 import { correctionResults, type CorrectionResult } from '@shared/vocabulary/case-tracks';
 import type { Decision, Situation } from '../decision';
 import { toApplicant } from '../letter-orders';
-import { freeRemedies } from '../reply-letters';
+import { noticeRemedyDetails } from '../reply-letters';
 
 export interface DecideRecordCorrectionInput {
   readonly result: CorrectionResult;
@@ -14,7 +14,7 @@ export interface DecideRecordCorrectionInput {
 
 /**
  * 答复更正申请：核实后更正并告知；不属于本机关职能的，转送有权机关并告知，或者告知向有权机关提出。
- * 这类申请没有二十个工作日的期限，不进年度报告（本系统约定）。
+ * 由认领的经办人核实、在内部意见里提出，另一位签发人签发。这类申请没有二十个工作日的期限，不进年度报告（本系统约定）。
  * 拒绝：不属于本机关而没有写明有权更正的机关。
  * 依据：《条例》第四十一条。
  */
@@ -40,7 +40,7 @@ export const decideRecordCorrection = (
         finding,
         rightBodyName,
         rightBodyContact,
-        remedies: freeRemedies(situation),
+        ...noticeRemedyDetails(situation),
       }),
     ],
     messages: [

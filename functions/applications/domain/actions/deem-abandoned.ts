@@ -1,8 +1,9 @@
 import { ok, refused, type Result } from '@shared/result';
-import { abandonmentRemedies, reconsiderationBody } from '../remedies';
+import { abandonmentRemedies } from '../remedies';
 import type { Decision, LetterOrder, Situation } from '../decision';
 import { lapsedOutcome } from '../lapse';
 import { toApplicant } from '../letter-orders';
+import { reviewBodyOf } from '../reply-letters';
 import { transitionOf } from '../workflow';
 
 export interface DeemAbandonedInput {
@@ -11,14 +12,14 @@ export interface DeemAbandonedInput {
 
 /** 不再处理告知书：因为没有缴费，或者没有补正。 */
 const abandonmentLetter = (
-  { application, organisations, settings }: Situation,
+  situation: Situation,
   cause: 'feeUnpaid' | 'notAmended',
   finding: string,
 ): LetterOrder => {
+  const { application, settings } = situation;
   const { amendment, fee } = application.tracks;
   const isFee = cause === 'feeUnpaid';
-  const replier = organisations.find(application.leadDepartmentId ?? application.addresseeId);
-  const body = replier ? reconsiderationBody(replier, organisations) : '上一级行政机关';
+  const body = reviewBodyOf(situation, application.leadDepartmentId ?? application.addresseeId);
   const { onlineReviewChannel, courtName } = settings;
   return toApplicant('abandonmentLetter', application, {
     cause,
@@ -26,6 +27,7 @@ const abandonmentLetter = (
     untilDay: (isFee ? fee?.payBy : amendment?.until) ?? '',
     finding,
     remedies: abandonmentRemedies({ body, courtName, onlineReviewChannel, notifiedOn: null }),
+    reviewBody: body,
   });
 };
 

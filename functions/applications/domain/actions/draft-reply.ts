@@ -16,7 +16,8 @@ export const draftReply = (situation: Situation, input: ReplyDraft): Result<Deci
   const checked = checkReply(input, replyFactsOf(application.tracks));
   if (!checked.ok) return checked;
   const draft = checked.value;
-  if (draft.attachmentIds.some((id) => !situation.uploadedIds.includes(id)))
+  const uploaded = new Set(situation.attachments.map(({ attachmentId }) => attachmentId));
+  if (draft.attachmentIds.some((id) => !uploaded.has(id)))
     return refused('ruleViolated', '选中的附件没有上传到这件申请，请重新上传', {
       field: 'attachmentIds',
       legalBasis: transitionOf('draftReply').legalBasis,

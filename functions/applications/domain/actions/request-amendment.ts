@@ -46,6 +46,7 @@ export const requestAmendment = (
         items: notice.items,
         untilDay: notice.until,
         workingDays: calendar.countWorkingDays(today, notice.until),
+        isLate,
       }),
     ],
     messages: [

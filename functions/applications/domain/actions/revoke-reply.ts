@@ -19,7 +19,7 @@ const abandonmentOf = ({ events, application }: Situation) => {
 
 /**
  * 撤销原答复（或者“视为放弃，不再处理”），重新办理：复议、诉讼纠正的，或者自行纠正的；
- * 原来的作废，期限自第二天起重新数（本系统约定）。
+ * 原来的作废，期限自第二天起重新数（本系统约定）；已经归档的，取消归档，办结后再归档。
  * 依据：《条例》第五十一条，《行政复议法》第六十四条。
  */
 export const revokeReply = (
@@ -32,7 +32,7 @@ export const revokeReply = (
   const what = isAbandoned ? '“不再处理”' : '原答复';
   return ok({
     act: 'revokeReply',
-    change: { repliedOn: null, outcome: null },
+    change: { repliedOn: null, outcome: null, archivedOn: null },
     tracks: [{ track: 'revoked', on: today }],
     reply: { kind: 'discard' },
     note: reason,

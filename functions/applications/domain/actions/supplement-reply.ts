@@ -1,13 +1,16 @@
 import { ok, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
 import { toApplicant } from '../letter-orders';
-import { freeRemedies, originalReply } from '../reply-letters';
+import { noticeRemedyDetails, originalReply } from '../reply-letters';
 
 export interface SupplementReplyInput {
   readonly content: string;
 }
 
-/** 补充答复：原答复有遗漏、说明不清的，另行补充，原答复仍然有效。依据：《条例》第三十六条。 */
+/**
+ * 补充答复：原答复有遗漏、说明不清的，另行补充，原答复仍然有效；同原答复一样由签发人签发，拟写原答复的人不得签发。
+ * 依据：《条例》第三十六条、第四十五条。
+ */
 export const supplementReply = (
   situation: Situation,
   { content }: SupplementReplyInput,
@@ -22,7 +25,7 @@ export const supplementReply = (
       toApplicant('supplementaryReplyLetter', application, {
         content,
         ...originalReply(situation),
-        remedies: freeRemedies(situation),
+        ...noticeRemedyDetails(situation),
       }),
     ],
     messages: [

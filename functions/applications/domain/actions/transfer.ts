@@ -1,6 +1,8 @@
+import { chineseDay } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import { checkTarget } from '../addressee';
-import type { Decision, Situation } from '../decision';
+import type { Decision, LetterOrder, Situation } from '../decision';
+import { internalSlip } from '../letter-orders';
 import { newLeadMessages } from '../lead-messages';
 import { voidReview } from '../void-review';
 import { transitionOf } from '../workflow';
@@ -10,8 +12,30 @@ export interface TransferInput {
   readonly reason: string;
 }
 
+/** 移送明细表：谁移送给谁、为什么、哪一件、期限到哪天。 */
+const transferList = (
+  { application, organisations, today }: Situation,
+  { toDepartmentId, reason }: TransferInput,
+): LetterOrder => {
+  const { registrationNumber, description, receivedOn, dueOn } = application;
+  return internalSlip('transferList', application, {
+    fromName: organisations.nameOf(application.leadDepartmentId ?? application.addresseeId),
+    toName: organisations.nameOf(toDepartmentId),
+    reason,
+    transferredOn: today,
+    cases: [
+      {
+        registrationNumber,
+        requestSummary: description,
+        receivedOn: receivedOn === null ? '未确认' : chineseDay(receivedOn),
+        dueOn: dueOn === null ? '没有法定期限' : chineseDay(dueOn),
+      },
+    ],
+  });
+};
+
 /**
- * 转办：主办单位认为应由另一单位答复，写明理由直接转去；原经办人和草稿随之作罢，期限照数。
+ * 转办：主办单位认为应由另一单位答复，写明理由直接转去，移送明细表存档；原经办人和草稿随之作罢，期限照数。
  * 拒绝：转往的单位不能承办；转给本单位。
  * 依据：《条例》第十条、第四十五条。
  */
@@ -37,6 +61,7 @@ export const transfer = (situation: Situation, input: TransferInput): Result<Dec
     reply: { kind: 'discard' },
     note: input.reason,
     toDepartmentId: input.toDepartmentId,
+    letters: [transferList(situation, input)],
     messages: newLeadMessages(situation, target.value),
   });
 };

@@ -10,7 +10,7 @@ export const AFTERWARDS = {
   withdraw: {
     from: ['submitted', 'inProgress', 'awaitingAmendment', 'awaitingApproval', 'awaitingDelivery'],
     to: ['withdrawn'],
-    who: 'applicant',
+    who: 'applicantOrPaperHandler',
     when: 'none',
     matter: 'any',
     event: 'withdrawn',
@@ -20,7 +20,7 @@ export const AFTERWARDS = {
   supplementReply: {
     from: ['replied'],
     to: ['same'],
-    who: 'claimingOfficer',
+    who: 'leadApprover',
     when: 'notArchived',
     matter: 'disclosure',
     event: 'replySupplemented',
@@ -31,7 +31,7 @@ export const AFTERWARDS = {
     from: ['replied', 'abandoned'],
     to: ['inProgress'],
     who: 'leadApprover',
-    when: 'notArchived',
+    when: 'none',
     matter: 'disclosure',
     event: 'replyRevoked',
     stage: 'decision',

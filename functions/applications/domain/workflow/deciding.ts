@@ -60,8 +60,8 @@ export const DECIDING = {
   decideRecordCorrection: {
     from: ['inProgress'],
     to: ['replied'],
-    who: 'claimingOfficer',
-    when: 'none',
+    who: 'leadApprover',
+    when: 'claimed',
     matter: 'recordCorrection',
     event: 'recordCorrectionDecided',
     stage: 'decision',

@@ -16,13 +16,13 @@ const ANY_STATE = [
   'merged',
 ] as const;
 
-/** 复议、诉讼、投诉的登记。 */
+/** 复议、诉讼、投诉的登记；归档以后提出的也登记。 */
 export const REMEDYING = {
   recordRemedy: {
     from: ANY_STATE,
     to: ['same'],
     who: 'handler',
-    when: 'notArchived',
+    when: 'none',
     matter: 'any',
     event: 'remedyRecorded',
     stage: 'delivery',

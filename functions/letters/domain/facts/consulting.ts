@@ -1,6 +1,6 @@
 import * as z from '@shared/zod';
 import { FEE_REVENUE_CODE } from '@shared/law/fees';
-import { consultedParties, feeModes } from '@shared/vocabulary/case-tracks';
+import { consultedParties, feeModes, overrideGrounds } from '@shared/vocabulary/case-tracks';
 import {
   day,
   optional,
@@ -13,6 +13,9 @@ import {
   yuan,
   count,
 } from './fields';
+
+/** 决定公开以前第三方怎样表示的。依据：《条例》第三十二条。 */
+const overrideStances = { objects: '表示不同意', noView: '在规定的期限内没有提出意见' } as const;
 
 /** 征求意见、协办、收费各文书要写的内容。依据：《条例》第三十二条、第三十四条、第四十二条，《信息处理费管理办法》。 */
 export const consultingFacts = {
@@ -53,8 +56,10 @@ export const consultingFacts = {
     revenueCode: z.string().default(FEE_REVENUE_CODE).describe('收入科目编码'),
   }),
   overrideLetter: z.object({
+    ground: overrideGrounds.schema.describe('决定公开的缘由'),
+    stance: word('第三方的意见', overrideStances).default(overrideStances.objects),
     content: text('决定公开的内容'),
-    reason: phrase('不公开会对公共利益造成重大影响的理由'),
+    reason: phrase('决定公开的理由'),
     consultedOn: optionalDay('征求意见之日'),
     remedies: text('救济途径'),
   }),

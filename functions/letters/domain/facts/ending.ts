@@ -1,7 +1,17 @@
 import * as z from '@shared/zod';
 import { correctionResults } from '@shared/vocabulary/case-tracks';
 import { replyKinds } from '@shared/vocabulary/reply-kind';
-import { day, optional, optionalCount, optionalDay, phrase, request, rows, text } from './fields';
+import {
+  day,
+  optional,
+  optionalCount,
+  optionalDay,
+  phrase,
+  printable,
+  request,
+  rows,
+  text,
+} from './fields';
 
 /** 不再处理的缘由。依据：《条例》第三十条，《信息处理费管理办法》。 */
 export const abandonmentCauses = {
@@ -35,7 +45,11 @@ export const endingFacts = {
     redactions: redactions.default([]).describe('不予公开的部分'),
     remedies: text('救济途径'),
     attachmentCount: optionalCount('附件数'),
-    attachments: z.array(z.string()).default([]).describe('附件名称'),
+    attachments: z
+      .array(z.string())
+      .transform((names) => names.map(printable))
+      .default([])
+      .describe('附件名称'),
   }),
   abandonmentLetter: z.object({
     ...request,

@@ -2,6 +2,9 @@ import * as z from '@shared/zod';
 import { replyKinds } from '@shared/vocabulary/reply-kind';
 import { day, optional, phrase, request, rows, text, word } from './fields';
 
+/** 呈批的不是答复，而是延期。依据：《条例》第三十三条第二款。 */
+export const EXTENSION_REPLY = '延期答复';
+
 /** 内部流转、存档的单据要写的内容。依据：《条例》第十七条、第四十五条。 */
 export const internalFacts = {
   approvalSlip: z.object({
@@ -9,6 +12,7 @@ export const internalFacts = {
     replyKind: z
       .union([
         z.literal('').transform(() => '（非答复事项）'),
+        z.literal('extension').transform(() => EXTENSION_REPLY),
         word('拟作答复的种类', replyKinds.labels),
       ])
       .describe('拟作答复的种类'),

@@ -1,7 +1,7 @@
 import type { TemplateBlock } from '../template';
 import { closing, contact, may, must, received } from './block';
 
-/** 收费、因公共利益公开的样本。依据：《条例》第三十二条、第四十二条，《信息处理费管理办法》。 */
+/** 收费、第三方不同意而仍决定公开的样本。依据：《条例》第三十二条、第四十二条，《信息处理费管理办法》。 */
 export const feeTemplates = {
   feeLetter: [
     received,
@@ -41,10 +41,18 @@ export const feeTemplates = {
     must(
       'decision',
       [
-        '决定公开',
-        '您（单位）对公开有关政府信息（登记编号：{registrationNumber}）表示不同意。经审查，本机关认为不公开可能对公共利益造成重大影响，根据《政府信息公开条例》第三十二条的规定，决定予以公开，现将决定公开的内容和理由书面告知您（单位）。',
+        '因公共利益决定公开',
+        '您（单位）对公开有关政府信息（登记编号：{registrationNumber}）{stance}。经审查，本机关认为不公开可能对公共利益造成重大影响，根据《政府信息公开条例》第三十二条的规定，决定予以公开，现将决定公开的内容和理由书面告知您（单位）。',
       ],
-      { keeps: ['公共利益', '第三十二条'] },
+      { variants: ['publicInterest'], keeps: ['公共利益', '第三十二条'] },
+    ),
+    must(
+      'unreasonable',
+      [
+        '不同意的理由不合理',
+        '您（单位）对公开有关政府信息（登记编号：{registrationNumber}）{stance}。经审查，本机关认为您（单位）不同意公开的理由不合理，公开不会损害您（单位）的合法权益，根据《政府信息公开条例》第十五条、第三十二条的规定，决定予以公开，现将决定公开的内容和理由书面告知您（单位）。',
+      ],
+      { variants: ['unreasonable'], keeps: ['理由不合理', '第三十二条'] },
     ),
     must('content', ['公开的内容', '决定公开的政府信息内容：{content}']),
     must('reason', ['公开的理由', '决定公开的理由：{reason}。']),

@@ -12,7 +12,15 @@ export const internalTemplates = {
         '呈批的内容',
         '登记编号|{registrationNumber}\n申请人|{{recipientName}}\n收到申请之日|{receivedOn}\n申请内容|{requestSummary}\n拟作答复|{replyKind}\n答复正文|{content}\n经办意见|{drafterOpinion}',
       ],
-      table,
+      { ...table, variants: ['reply'] },
+    ),
+    must(
+      'extensionRows',
+      [
+        '延期的呈批内容',
+        '登记编号|{registrationNumber}\n申请人|{{recipientName}}\n收到申请之日|{receivedOn}\n申请内容|{requestSummary}\n呈批事项|{replyKind}\n延期的安排|{content}\n经办意见|{drafterOpinion}',
+      ],
+      { ...table, variants: ['extension'] },
     ),
     may('confidentiality', ['保密审查意见', '保密审查意见|{confidentialityOpinion}'], table),
     may('legality', ['合法性审查意见', '合法性审查意见|{legalityOpinion}'], table),

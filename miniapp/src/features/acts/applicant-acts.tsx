@@ -41,8 +41,8 @@ const WORDS: Partial<Record<ApplicationAct, Plain>> = {
   },
 };
 
-/** 收到补正之日由工作人员代登记时才填。 */
-const HIDDEN = ['receivedOn'];
+/** 工作人员代为登记时才填的。 */
+const HIDDEN = ['receivedOn', 'withdrawnOn', 'withdrawalReason'];
 
 export interface ApplicantActsProps {
   region: string;

@@ -60,9 +60,7 @@ export const consultationFact = (consultation: Tracks['consultations'][number]):
       opinion === null
         ? `${dayText(windowEnd)}前提出意见；${SILENCE[consulted]}`
         : `${on(opinionOn, '')}${opinions.labels[opinion]}${consultation.opinionReason === '' ? '' : `：${consultation.opinionReason}`}`,
-      consultation.overrideReason === ''
-        ? ''
-        : `因公共利益决定公开：${consultation.overrideReason}`,
+      consultation.overrideReason === '' ? '' : `仍决定公开：${consultation.overrideReason}`,
     ],
   );
 };
