@@ -7,7 +7,7 @@ import { maskedNamesOfApplicant, namesOfApplicant, namesOfParty } from '../domai
 import { canRead } from '../domain/permitted-actions';
 import { checkReveal } from '../domain/reveal-applicant';
 import type { LetterBody, Occasion, ReadSession } from '../ports';
-import { viewerOf } from './compose-view';
+import { viewerOf } from './viewer';
 
 /** 哪一件的哪一份。 */
 export interface LetterRef {
