@@ -111,6 +111,14 @@ test('登记、受理、检索、审查、签发、转为主动公开、归档�
     'approvalSlip',
     expect.stringMatching(/^replyLetter .*〔2026〕1号$/),
   ]);
-  for (const who of ['resident', 'office', 'civilOfficer', 'civilApprover'] as const)
-    expect((await see(county, who, journey.id)).availableActions).toEqual([]);
+  // 归档以后只登记救济、撤销重办。
+  for (const [who, acts] of [
+    ['resident', []],
+    ['office', ['recordRemedy']],
+    ['civilOfficer', ['recordRemedy']],
+    ['civilApprover', ['revokeReply']],
+  ] as const)
+    expect((await see(county, who, journey.id)).availableActions.map(({ act }) => act)).toEqual(
+      acts,
+    );
 });

@@ -176,6 +176,7 @@ test('延期加算，征求意见不计入，先复议，撤销重办（A-33c、
   await journey.finish('3.1');
   expect((await journey.letters()).map((letter) => letter.split(' ')[0])).toEqual([
     'registrationReceipt',
+    'approvalSlip',
     'extensionLetter',
     'jointAuthorityLetter',
     'consultationNotice',

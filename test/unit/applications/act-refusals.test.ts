@@ -44,7 +44,7 @@ describe('A-32a、A-32b、A-32c 第三方', () => {
     expect(submit(known, '2026-03-23')).toContain('期限还没有满');
     expect(submit(known, '2026-03-24')).toBeNull();
   });
-  test('报批以后才收到的不同意，签发时照样拦住；因公共利益决定公开后可以', () => {
+  test('报批以后才收到的不同意，签发时照样拦住；决定仍予公开后可以', () => {
     const waiting = walked(claimed([CONSULT, DRAFT, delivered]), [SUBMIT], '2026-03-24');
     const objected = walked(
       waiting,
