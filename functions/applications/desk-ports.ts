@@ -1,3 +1,4 @@
+import type { CountySettings } from '@shared/law/conventions';
 import type { DeskFilter } from '@shared/contract/desk';
 import type { Day } from '@shared/law/day';
 import type { ApplicationState } from '@shared/vocabulary/application-state';
@@ -19,10 +20,9 @@ export interface DeskViewer {
 /** 各档期限的分界日：到期日早于它的归入这一档（或更紧的一档）。 */
 export interface AlarmDays {
   readonly today: Day;
-  readonly beyondToday: Day;
   readonly beyondUrgent: Day;
   readonly beyondSoon: Day;
-  /** 此刻以前提交、至今没有确认的，已满一个工作日。 */
+  /** 此刻以前提交、至今没有确认的，已满约定的工作日数。 */
   readonly unconfirmedBefore: string;
 }
 
@@ -75,6 +75,7 @@ export interface SavedView {
 export interface DeskSession {
   organisations(): Promise<Organisations>;
   calendar(): Promise<WorkingDayCalendar>;
+  settings(): Promise<CountySettings>;
   /** 今天由此人代为办理的、不在岗的同事。 */
   actsFor(accountId: string, today: Day): Promise<readonly string[]>;
   /** 含有全部词的申请；多于 most 件为 null。 */

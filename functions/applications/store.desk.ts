@@ -1,6 +1,6 @@
-import type { WorkingDayCalendar } from '../platform/calendar';
-import type { Database, Sql } from '../platform/database/database';
+import type { Database } from '../platform/database/database';
 import type { DeskStore } from './desk-ports';
+import type { StoreNeeds } from './store.postgres';
 import { loadActsFor } from './store/case-people';
 import { loadOrganisations } from './store/county';
 import { deskCounts } from './store/desk-counts';
@@ -8,10 +8,12 @@ import { deskPage } from './store/desk-page';
 import { deleteSavedView, lockSavedViews, savedViewsOf, writeSavedView } from './store/saved-views';
 import { searchApplications } from './store/search-applications';
 
+type DeskNeeds = Pick<StoreNeeds, 'loadCalendar' | 'loadSettings'>;
+
 /** 办理台的存取；每次都限定在一个县、一个身份之内。 */
 export const deskStore = (
   database: Database,
-  loadCalendar: (sql: Sql) => Promise<WorkingDayCalendar>,
+  { loadCalendar, loadSettings }: DeskNeeds,
 ): DeskStore => ({
   read: (access, work) => {
     const { regionId, accountId = '' } = access;
@@ -19,6 +21,7 @@ export const deskStore = (
       work({
         organisations: () => loadOrganisations(sql, regionId),
         calendar: () => loadCalendar(sql),
+        settings: () => loadSettings(sql, regionId),
         actsFor: (id, today) => loadActsFor(sql, { regionId, accountId: id }, today),
         search: (words, most) => searchApplications(sql, words, most),
         page: (question, at) => deskPage(sql, regionId, { question, ...at }),

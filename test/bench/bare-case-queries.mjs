@@ -2,7 +2,7 @@
 
 /** @typedef {import('postgres').Sql<any>} Sql */
 /** @typedef {{ accountId: string, organisationId: string | null, isOffice: boolean }} Viewer */
-/** @typedef {{ today: string, beyondToday: string, beyondUrgent: string, beyondSoon: string, unconfirmedBefore: string }} Days */
+/** @typedef {{ today: string, beyondUrgent: string, beyondSoon: string, unconfirmedBefore: string }} Days */
 /**
  * @typedef {object} DeskQuestion
  * @property {Viewer} viewer
@@ -56,12 +56,12 @@ const columns = (sql) => sql`
 
 /** @param {Sql} sql @param {Days} days */
 const alarm = (sql, days) => sql`case
-  when a.state in ('replied', 'abandoned', 'withdrawn', 'merged') or a.state = 'awaitingAmendment'
+  when a.state in ('replied', 'abandoned', 'withdrawn', 'merged') or a.state = 'awaitingAmendment' or a.waiting_for is not null
     or a.matter = 'recordCorrection' then 'none'
   when a.due_on is null then
     case when a.state = 'submitted' and a.submitted_at < ${days.unconfirmedBefore} then 'unconfirmed' else 'none' end
   when a.due_on < ${days.today} then 'overdue'
-  when a.due_on < ${days.beyondToday} then 'today'
+  when a.due_on = ${days.today} then 'today'
   when a.due_on < ${days.beyondUrgent} then 'urgent'
   when a.due_on < ${days.beyondSoon} then 'soon'
   else 'none' end`;

@@ -25,8 +25,9 @@ export async function bareDesk(bare, { token, query }) {
   const { sql, region, moment } = bare;
   const viewer = await signedInAs(bare, token);
   const word = query.get('q');
-  const [, actsFor, found] = await Promise.all([
+  const [, , actsFor, found] = await Promise.all([
     queries.calendarQuery(sql).execute(),
+    queries.settingsQuery(sql, region).execute(),
     queries
       .actsForQuery(sql, region, { accountId: viewer.accountId, today: moment.today })
       .execute(),

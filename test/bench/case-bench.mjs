@@ -11,7 +11,8 @@ import { measureSweeps } from './sweep.mjs';
 async function momentOf() {
   const { alarmDays } = await importFunctions('applications/queries/alarm-days.ts');
   const { officialCalendar } = await importFunctions('platform/calendar/index.ts');
-  return { now, today, days: alarmDays(officialCalendar, today) };
+  const { settingsOf } = await importFunctions('../shared/law/conventions.ts');
+  return { now, today, days: alarmDays(officialCalendar, settingsOf(), today) };
 }
 
 /**

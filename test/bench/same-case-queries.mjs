@@ -36,7 +36,7 @@ async function productReads() {
       ? getApplication({
           store: applicationStore(database, { vault, loadCalendar, loadSettings }),
         })(id, occasion)
-      : listDesk(deskStore(database, loadCalendar))(query, occasion);
+      : listDesk(deskStore(database, { loadCalendar, loadSettings }))(query, occasion);
   };
 }
 

@@ -1,4 +1,4 @@
-import { ALARM_WORKING_DAYS } from '@shared/law/alarms';
+import type { CountySettings } from '@shared/law/conventions';
 import { addDays, type Day } from '@shared/law/day';
 import type { WorkingDayCalendar } from '../../platform/calendar';
 import type { AlarmDays } from '../desk-ports';
@@ -6,10 +6,13 @@ import type { AlarmDays } from '../desk-ports';
 const beyond = (calendar: WorkingDayCalendar, today: Day, workingDays: number): Day =>
   calendar.workingDaysAfter(today, workingDays + 1).day;
 
-const lastWorkingDay = (calendar: WorkingDayCalendar, today: Day): Day => {
+/** 今天（不是工作日的取前一个工作日）算第一个，往回数到第 count 个工作日。 */
+const workingDayBack = (calendar: WorkingDayCalendar, today: Day, count: number): Day => {
   let day = today;
-  while (!calendar.isWorkingDay(day)) day = addDays(day, -1);
-  return day;
+  for (let left = count; ; day = addDays(day, -1)) {
+    if (calendar.isWorkingDay(day)) left -= 1;
+    if (left === 0) return day;
+  }
 };
 
 /**
@@ -17,10 +20,13 @@ const lastWorkingDay = (calendar: WorkingDayCalendar, today: Day): Day => {
  * 于是库里只比日期，不数工作日。
  * @param today 北京时间的今天
  */
-export const alarmDays = (calendar: WorkingDayCalendar, today: Day): AlarmDays => ({
+export const alarmDays = (
+  calendar: WorkingDayCalendar,
+  settings: CountySettings,
+  today: Day,
+): AlarmDays => ({
   today,
-  beyondToday: beyond(calendar, today, 0),
-  beyondUrgent: beyond(calendar, today, ALARM_WORKING_DAYS.urgent),
-  beyondSoon: beyond(calendar, today, ALARM_WORKING_DAYS.soon),
-  unconfirmedBefore: `${lastWorkingDay(calendar, today)}T00:00:00+08:00`,
+  beyondUrgent: beyond(calendar, today, settings.alarmUrgentWorkingDays),
+  beyondSoon: beyond(calendar, today, settings.alarmSoonWorkingDays),
+  unconfirmedBefore: `${workingDayBack(calendar, today, settings.receiptConfirmationWorkingDays)}T00:00:00+08:00`,
 });

@@ -38,17 +38,15 @@ export const listDesk =
     return store.read(accessOf(regionId, person), async (session) => {
       const words = wordsOf(q);
       const today = todayInShanghai(now);
-      const [calendar, actsFor, search] = await Promise.all([
+      const [calendar, settings, actsFor, search] = await Promise.all([
         session.calendar(),
+        session.settings(),
         session.actsFor(person.accountId, today),
         searchIn(session, words),
       ]);
-      const question = {
-        viewer: viewerOf(person, actsFor),
-        conditions: conditionsOf(filter),
-        search,
-        days: alarmDays(calendar, today),
-      };
+      const days = alarmDays(calendar, settings, today);
+      const viewer = viewerOf(person, actsFor);
+      const question = { viewer, conditions: conditionsOf(filter), search, days };
       const [rows, { total, views, alarms }, organisations] = await Promise.all([
         session.page(question, { after, limit: limit + 1 }),
         session.counts(question),

@@ -48,13 +48,14 @@ export const inView = (sql: Sql, view: DeskView, viewer: DeskViewer): Fragment =
   }
 };
 
-/** 期限的紧急程度；等申请人补正的、更正申请、已办结的没有提醒。 */
+/** 期限的紧急程度；等申请人补正、缴费的、更正申请、已办结的没有提醒。 */
 export const alarm = (sql: Sql, days: AlarmDays) => sql`case
-  when ${finished(sql)} or a.state = 'awaitingAmendment' or a.matter = 'recordCorrection' then 'none'
+  when ${finished(sql)} or a.state = 'awaitingAmendment' or a.waiting_for is not null
+    or a.matter = 'recordCorrection' then 'none'
   when a.due_on is null then
     case when a.state = 'submitted' and a.submitted_at < ${days.unconfirmedBefore} then 'unconfirmed' else 'none' end
   when a.due_on < ${days.today} then 'overdue'
-  when a.due_on < ${days.beyondToday} then 'today'
+  when a.due_on = ${days.today} then 'today'
   when a.due_on < ${days.beyondUrgent} then 'urgent'
   when a.due_on < ${days.beyondSoon} then 'soon'
   else 'none' end`;

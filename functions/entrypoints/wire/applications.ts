@@ -41,5 +41,8 @@ export const applicationPorts = ({ config, database, storage }: Platform): Appli
 /** 依申请公开的路由。 */
 export const applicationRoutes = (platform: Platform): Route[] => {
   const ports = applicationPorts(platform);
-  return [...routesOf(ports), ...deskRoutesOf(ports, deskStore(platform.database, loadCalendar))];
+  return [
+    ...routesOf(ports),
+    ...deskRoutesOf(ports, deskStore(platform.database, { loadCalendar, loadSettings })),
+  ];
 };
