@@ -7,6 +7,7 @@ import {
   requestNatures,
 } from '../vocabulary/applicant';
 import { applicationStates } from '../vocabulary/application-state';
+import { deskRoles } from '../vocabulary/role';
 import { day, instant, slug, text, uuid } from './common';
 import { applicationViewSchema } from './application-view';
 import { defineEndpoint, regionParams } from './endpoint';
@@ -105,7 +106,7 @@ export const getApplication = defineEndpoint({
   method: 'GET',
   path: '/:region/applications/:applicationId',
   title: '一件申请',
-  audience: ['resident', 'caseOfficer', 'approver', 'disclosureOffice'],
+  audience: ['resident', ...deskRoles],
   params: applicationPath,
   output: applicationViewSchema,
   refusals: ['notFound'],

@@ -12,7 +12,9 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
     ...(has('villageEditor', 'supervisionMember')
       ? [{ label: '村（居）务公开', to: routes.villageTasks() }]
       : []),
-    ...(has('caseOfficer', 'approver') ? [{ label: '待办申请', to: routes.officerDesk() }] : []),
+    ...(has('caseOfficer', 'reviewer', 'legalReviewer', 'approver')
+      ? [{ label: '待办申请', to: routes.officerDesk() }]
+      : []),
     ...(has('disclosureOffice') ? [{ label: '分办台', to: routes.dispatch() }] : []),
     ...(has('caseOfficer', 'disclosureOffice')
       ? [{ label: '登记来件', to: routes.officerRegister() }]

@@ -3,6 +3,7 @@ import { Empty } from '@miniapp/components/empty';
 import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
 import { MessageList } from '@miniapp/features/inbox/message-list';
+import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { replace } from '@miniapp/navigation';
 import { useRegion } from '@miniapp/place/use-region';
 import { routes } from '@miniapp/routes';
@@ -11,7 +12,7 @@ const InboxPage = () => {
   const { region } = useRegion();
   const account = useAccount(region);
   return (
-    <Page title="我的消息">
+    <Page title="我的消息" entries={deskEntries(account)}>
       {account === null ? (
         <Empty
           title="登录后看消息"
