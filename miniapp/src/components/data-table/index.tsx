@@ -22,6 +22,8 @@ export interface DataTableProps {
   /** 表名，必写：读屏用它认表；isCaptionHidden 时只给读屏。 */
   caption: string;
   isCaptionHidden?: boolean | undefined;
+  /** 不画表头：每行首格就是这一行的名称。 */
+  isHeadHidden?: boolean | undefined;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
 }
@@ -76,7 +78,13 @@ const BodyRow = ({ row, columns }: { row: TableRow; columns: readonly TableColum
 );
 
 /** 真正的表格：手机上横向滚动、首列固定，数字右对齐；滚动区可用键盘聚焦。 */
-export const DataTable = ({ caption, isCaptionHidden = false, columns, rows }: DataTableProps) => (
+export const DataTable = ({
+  caption,
+  isCaptionHidden = false,
+  isHeadHidden = false,
+  columns,
+  rows,
+}: DataTableProps) => (
   <Element as="figure" className="ml-table">
     {isCaptionHidden ? null : (
       <Element as="figcaption" className="ml-table__caption" aria-hidden>
@@ -95,9 +103,11 @@ export const DataTable = ({ caption, isCaptionHidden = false, columns, rows }: D
       tabIndex={0}
     >
       <Element as="table" className="ml-table__table" role="table" aria-label={caption}>
-        <Element as="thead" className="ml-table__group" role="rowgroup">
-          <HeadRow columns={columns} />
-        </Element>
+        {isHeadHidden ? null : (
+          <Element as="thead" className="ml-table__group" role="rowgroup">
+            <HeadRow columns={columns} />
+          </Element>
+        )}
         <Element as="tbody" className="ml-table__group ml-table__group--body" role="rowgroup">
           {rows.map((row) => (
             <BodyRow key={row.key} row={row} columns={columns} />

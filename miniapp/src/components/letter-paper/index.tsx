@@ -21,14 +21,26 @@ const Lines = ({ text, className }: { text: string; className: string }) => (
   </>
 );
 
-const Table = ({ text, rows }: { text: string; rows: readonly (readonly string[])[] }) => {
-  const [head = [], ...body] = rows;
+interface TableProps {
+  text: string;
+  rows: readonly (readonly string[])[];
+}
+
+/** 两列的是填写栏：左边栏目、右边内容，没有表头；三列以上的第一行是表头。 */
+const Table = ({ text, rows }: TableProps) => {
+  const [first = []] = rows;
+  const isForm = first.length <= 2;
   return (
     <DataTable
-      caption={text === '' ? '明细' : text}
+      caption={text === '' ? (isForm ? '填写栏' : '明细') : text}
       isCaptionHidden={text === ''}
-      columns={head.map((title, index) => ({ key: String(index), title }))}
-      rows={body.map((cells, index) => ({ key: String(index), cells }))}
+      isHeadHidden={isForm}
+      columns={
+        isForm
+          ? ['栏目', '内容'].slice(0, first.length).map((title) => ({ key: title, title }))
+          : first.map((title, index) => ({ key: String(index), title }))
+      }
+      rows={(isForm ? rows : rows.slice(1)).map((cells, index) => ({ key: String(index), cells }))}
     />
   );
 };

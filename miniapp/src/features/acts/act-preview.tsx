@@ -8,6 +8,7 @@ import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { fillNames } from '@shared/contract/letter-document';
 import { applicationStates } from '@shared/vocabulary/application-state';
+import { LETTER_RULES, type LetterKind } from '@shared/vocabulary/letter-kind';
 import { previewNames } from './letter-names';
 import type { ActPreviewView } from './use-preview';
 
@@ -65,11 +66,14 @@ export interface ActPreviewProps {
   partyName: string;
 }
 
+/** 内部流转的只存档，不发给谁。 */
+const isInternal = (kind: LetterKind): boolean => LETTER_RULES[kind].addressee === 'internal';
+
 const Letters = ({ preview, application, partyName }: ActPreviewProps) => (
   <>
     {preview.letters.map(({ kind, label, document }, index) => (
       <Stack key={`${kind}-${String(index)}`} gap="tight">
-        <Heading level={3}>{`将发出：${label}`}</Heading>
+        <Heading level={3}>{`${isInternal(kind) ? '将存档' : '将发出'}：${label}`}</Heading>
         <LetterPaper
           label={label}
           document={fillNames(document, previewNames(kind, application, partyName))}

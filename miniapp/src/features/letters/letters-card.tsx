@@ -3,7 +3,7 @@ import { Card } from '@miniapp/components/card';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
-import { letterKinds } from '@shared/vocabulary/letter-kind';
+import { LETTER_RULES, letterKinds } from '@shared/vocabulary/letter-kind';
 import { LetterSheet } from './letter-sheet';
 
 export interface LettersCardProps {
@@ -13,10 +13,13 @@ export interface LettersCardProps {
 
 type Letter = ApplicationView['letters'][number];
 
-const noteOf = ({ documentNumber, issuedOn, recipient, isForApplicant }: Letter): string =>
-  [documentNumber, dayText(issuedOn), recipient === '' || isForApplicant ? '' : `给${recipient}`]
-    .filter(Boolean)
-    .join(' · ');
+const toWhom = ({ kind, recipient, isForApplicant }: Letter): string => {
+  if (LETTER_RULES[kind].addressee === 'internal') return '存档';
+  return recipient === '' || isForApplicant ? '' : `给${recipient}`;
+};
+
+const noteOf = (letter: Letter): string =>
+  [letter.documentNumber, dayText(letter.issuedOn), toWhom(letter)].filter(Boolean).join(' · ');
 
 /** 已发的文书：点开看，可以下载。没有就不显示。 */
 export const LettersCard = ({ region, application }: LettersCardProps) => {
