@@ -73,6 +73,10 @@ const FIRST: readonly ApplicationAct[] = [
   'confirmReceipt',
   'claim',
   'dispatch',
+  'deemAbandoned',
+  'recordFeePayment',
+  'recordConsultationDelivery',
+  'recordOpinion',
   'submitForApproval',
   'decideRecordCorrection',
   'draftReply',
@@ -87,6 +91,9 @@ const BESIDE: Partial<Record<ApplicationAct, ApplicationAct>> = {
   approve: 'returnDraft',
   approveExtension: 'rejectExtension',
   claim: 'sendBack',
+  deemAbandoned: 'recordFeePayment',
+  recordConsultationDelivery: 'recordOpinion',
+  recordOpinion: 'draftReply',
 };
 
 export interface ActsInOrder {
@@ -97,7 +104,7 @@ export interface ActsInOrder {
   readonly others: readonly { readonly group: ActGroup; readonly acts: AvailableAction[] }[];
 }
 
-/** 已经送来审的才轮到审查人；已经分办的不必再分办。 */
+/** 已经送来审的才轮到审查人；已经分办的不必再分办；对方收到了的，等意见。 */
 const isDue = (
   act: ApplicationAct,
   { tracks, leadDepartment, state }: ApplicationView,
@@ -105,6 +112,10 @@ const isDue = (
   if (act === 'reviewConfidentiality') return tracks.confidentiality?.reviewedOn == null;
   if (act === 'dispatch') return leadDepartment === null;
   if (act === 'answerPart') return state === 'inProgress' && tracks.parts.length === 0;
+  if (act === 'recordConsultationDelivery')
+    return tracks.consultations.some(
+      ({ opinion, deliveredOn }) => opinion === null && deliveredOn === null,
+    );
   return true;
 };
 

@@ -44,6 +44,10 @@ const WORDS: Partial<Record<ApplicationAct, Plain>> = {
 /** 工作人员代为登记时才填的。 */
 const HIDDEN = ['receivedOn', 'withdrawnOn', 'withdrawalReason'];
 
+/** 正等着申请人做一件事：这时它排在最前。 */
+export const isAwaited = ({ availableActions }: ApplicationView): boolean =>
+  availableActions.some(({ act }) => WORDS[act]?.isWaited === true);
+
 export interface ApplicantActsProps {
   region: string;
   application: ApplicationView;

@@ -1,3 +1,4 @@
+import { dayText } from '@miniapp/format/day';
 import type { ActField } from '@shared/contract/act-field';
 import { actFields } from '@shared/contract/act-field';
 import { draftReply } from '@shared/contract/application-acts';
@@ -79,6 +80,6 @@ export const searchStory = ({ tracks }: ApplicationView): string =>
   tracks.searches
     .map(
       ({ on, searchedBy, places, keywords, result, note }) =>
-        `${on}，${searchedBy}在${places}以“${keywords}”检索，${result === 'found' ? '检索到相关内容' : '没有检索到'}${note === '' ? '' : `（${note}）`}`,
+        `${dayText(on)}，${searchedBy}在${places}以“${keywords}”检索，${result === 'found' ? '检索到相关内容' : '没有检索到'}${note === '' ? '' : `（${note}）`}`,
     )
     .join('；');

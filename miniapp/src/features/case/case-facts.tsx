@@ -31,10 +31,7 @@ const requestFacts = (application: ApplicationView) =>
     ['要办的事', application.matter === 'disclosure' ? '' : matters.labels[application.matter]],
     ['拆分自', application.parentNumber ?? ''],
     ['并入', application.mergedIntoNumber ?? ''],
-    [
-      '年度报告的行',
-      application.outcome === null ? '' : decisionOutcomes.labels[application.outcome],
-    ],
+    ['办理结果', application.outcome === null ? '' : decisionOutcomes.labels[application.outcome]],
     ['归档', application.archivedOn === null ? '' : dayText(application.archivedOn)],
     [
       '系统提示',

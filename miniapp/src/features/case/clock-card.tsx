@@ -8,15 +8,9 @@ import { Citation, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { DueSteps } from './due-steps';
+import { hasEnded, isFinished } from './has-ended';
 
 type Clock = NonNullable<ApplicationView['clock']>;
-
-const FINISHED: readonly ApplicationView['state'][] = [
-  'replied',
-  'abandoned',
-  'withdrawn',
-  'merged',
-];
 
 const WAITING = { amendment: '申请人补正', fee: '申请人缴费' } as const;
 
@@ -36,7 +30,7 @@ const notes = (clock: Clock): string[] => [
 ];
 
 const Unconfirmed = ({ application }: { application: ApplicationView }) => {
-  const { expectedDueOn, state, matter } = application;
+  const { expectedDueOn, matter } = application;
   if (matter === 'recordCorrection')
     return (
       <Card title="期限">
@@ -47,7 +41,7 @@ const Unconfirmed = ({ application }: { application: ApplicationView }) => {
   return (
     <Card title="期限">
       <Paragraph>
-        {expectedDueOn === null || FINISHED.includes(state)
+        {expectedDueOn === null || isFinished(application)
           ? '双方确认收到之日起计算。'
           : `还在等受理单位确认收到。如今天确认，最迟${dayText(expectedDueOn)}答复。`}
       </Paragraph>
@@ -56,8 +50,21 @@ const Unconfirmed = ({ application }: { application: ApplicationView }) => {
   );
 };
 
-const Due = ({ clock, isFinished }: { clock: Clock; isFinished: boolean }) => {
-  if (isFinished) return <Paragraph>{`应于${dayText(clock.dueOn)}前答复。`}</Paragraph>;
+/** 已经办结的：应当哪天答复；迟了几天照实说。 */
+const finishedText = ({ dueOn, isOverdue, remainingWorkingDays }: Clock): string => {
+  const late = isOverdue ? `实际晚了${String(Math.abs(remainingWorkingDays))}个工作日。` : '';
+  return `应于${dayText(dueOn)}前答复。${late}`;
+};
+
+interface DueProps {
+  clock: Clock;
+  isFinished: boolean;
+  isEnded: boolean;
+}
+
+const Due = ({ clock, isFinished, isEnded }: DueProps) => {
+  if (isEnded) return <Paragraph>这件不再答复。</Paragraph>;
+  if (isFinished) return <Paragraph>{finishedText(clock)}</Paragraph>;
   if (clock.waitingFor !== null)
     return (
       <Banner tone="info" title={`正在等${WAITING[clock.waitingFor]}，这段时间不催答复`}>
@@ -83,7 +90,7 @@ export const ClockCard = ({ application }: { application: ApplicationView }) => 
   return (
     <Card title="期限">
       <Stack>
-        <Due clock={clock} isFinished={FINISHED.includes(application.state)} />
+        <Due clock={clock} isFinished={isFinished(application)} isEnded={hasEnded(application)} />
         {clock.isProvisional ? (
           <Banner tone="warn">
             所跨年度的放假安排还没有公布，这个日子是暂定的，公布后会重新计算并告诉您。

@@ -1,10 +1,12 @@
 import { Card } from '@miniapp/components/card';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { Element } from '@miniapp/components/element';
 import { Stack } from '@miniapp/components/stack';
 import { StateTag } from '@miniapp/components/state-tag';
 import { Citation } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
+import { isFinished } from './has-ended';
 
 type OwnClock = ApplicationView['ownClocks'][number];
 
@@ -19,7 +21,7 @@ export const OwnClocksCard = ({
   application: ApplicationView;
   title: string;
 }) =>
-  application.ownClocks.length === 0 ? null : (
+  application.ownClocks.length === 0 || isFinished(application) ? null : (
     <Card title={title} isFlush>
       <CellGroup label={title}>
         {application.ownClocks.map((clock) => (
@@ -33,8 +35,12 @@ export const OwnClocksCard = ({
             }
             note={
               <Stack gap="tight">
-                {dueText(clock)}
-                {clock.consequence}
+                <Element as="span" isBlock className="ml-line">
+                  {dueText(clock)}
+                </Element>
+                <Element as="span" isBlock className="ml-line">
+                  {clock.consequence}
+                </Element>
                 <Citation>{clock.citation}</Citation>
               </Stack>
             }

@@ -5,7 +5,7 @@ import { Loaded } from '@miniapp/components/loaded';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
 import { ApplicationStateTag } from '@miniapp/components/state-tag';
-import { ApplicantActs } from '@miniapp/features/acts/applicant-acts';
+import { ApplicantActs, isAwaited } from '@miniapp/features/acts/applicant-acts';
 import { RequestFacts } from '@miniapp/features/case/case-facts';
 import { CaseTimeline } from '@miniapp/features/case/case-timeline';
 import { ClockCard } from '@miniapp/features/case/clock-card';
@@ -33,10 +33,15 @@ const ApplicationPage = () => {
               <Banner tone="info" title={application.whoseTurn} />
             </Stack>
             <OwnClocksCard application={application} title="正在等的" />
+            {isAwaited(application) ? (
+              <ApplicantActs region={region} application={application} />
+            ) : null}
             <ReplyCard region={region} application={application} />
             <LettersCard region={region} application={application} />
             <ClockCard application={application} />
-            <ApplicantActs region={region} application={application} />
+            {isAwaited(application) ? null : (
+              <ApplicantActs region={region} application={application} />
+            )}
             <RemediesCard application={application} />
             <TracksCard application={application} />
             <CaseTimeline application={application} />
