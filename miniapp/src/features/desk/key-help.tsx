@@ -1,4 +1,5 @@
 import { Button } from '@miniapp/components/button';
+import { Element } from '@miniapp/components/element';
 import { KeyValue } from '@miniapp/components/key-value';
 import { Sheet } from '@miniapp/components/sheet';
 import { KEY_LIST } from './keys';
@@ -13,9 +14,11 @@ export interface KeyHelpProps {
 export const KeyHelp = ({ isOpen, onOpen, onClose }: KeyHelpProps) =>
   process.env.TARO_ENV === 'h5' ? (
     <>
-      <Button kind="text" onPress={onOpen}>
-        按键（?）
-      </Button>
+      <Element className="desk-keys">
+        <Button kind="text" onPress={onOpen}>
+          按键（?）
+        </Button>
+      </Element>
       <Sheet isOpen={isOpen} title="按键" onClose={onClose}>
         <KeyValue
           items={KEY_LIST.map(({ key, keys, does }) => ({ key, label: keys, value: does }))}

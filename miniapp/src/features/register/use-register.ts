@@ -29,6 +29,12 @@ const asProblem = (error: unknown): FormProblem => ({
   message: messageOf(error),
 });
 
+/** 改过以后还不对的：填好了的不再说；服务器说的，改了就不再说。 */
+const stillWrong = (said: readonly FormProblem[], form: RegisterForm): readonly FormProblem[] => {
+  const now = formProblems(form);
+  return said.flatMap(({ field }) => now.find((problem) => problem.field === field) ?? []);
+};
+
 /** 登记一件来件；填的内容没有登记成时都还在，重试不会登记两次。 */
 export const useRegister = (region: string, addresseeId: string): Registering => {
   const blank = () => blankForm(newKey(), { today: todayInShanghai(), addresseeId });
@@ -49,7 +55,11 @@ export const useRegister = (region: string, addresseeId: string): Registering =>
   };
   return {
     form,
-    change: (part) => setForm((current) => ({ ...current, ...part })),
+    change: (part) => {
+      const next = { ...form, ...part };
+      setForm(next);
+      setProblems((current) => stillWrong(current, next));
+    },
     problems,
     errorOf: (...fields) => problems.find(({ field }) => fields.includes(field))?.message,
     isBusy: act.isPending,
