@@ -1,5 +1,7 @@
 import { useRouter } from '@tarojs/taro';
+import { Stack } from '@miniapp/components/stack';
 import { CaseDetail } from '@miniapp/features/acts/case-detail';
+import { DownloadCaseFile } from '@miniapp/features/acts/download-case-file';
 import { CaseBrief, CaseRecord } from '@miniapp/features/case/case-record';
 import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { LettersCard } from '@miniapp/features/letters/letters-card';
@@ -16,7 +18,7 @@ const OfficerCasePage = () => {
       here={routes.officerCase({ applicationId })}
       entries={deskEntries}
     >
-      {({ region }) => (
+      {({ region, account }) => (
         <CaseDetail
           region={region}
           applicationId={applicationId}
@@ -27,7 +29,12 @@ const OfficerCasePage = () => {
             <CaseRecord
               region={region}
               application={application}
-              letters={<LettersCard region={region} application={application} />}
+              letters={
+                <Stack gap="tight">
+                  <LettersCard region={region} application={application} />
+                  <DownloadCaseFile region={region} application={application} account={account} />
+                </Stack>
+              }
             />
           )}
         </CaseDetail>
