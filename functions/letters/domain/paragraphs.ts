@@ -6,10 +6,12 @@ type List = readonly (string | readonly string[])[];
 
 const isList = (value: unknown): value is List => Array.isArray(value);
 
+/** 模板里已有“因”的，填进来的理由不再重复“因、因为、由于”。 */
 const fillText = (text: string, values: Values): string =>
-  text.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (_, place: string) => {
+  text.replace(/(因?)(?<!\{)\{(\w+)\}(?!\})/g, (_, because: string, place: string) => {
     const value = values[place] ?? '';
-    return isList(value) ? value.flat().join('、') : String(value);
+    const filled = isList(value) ? value.flat().join('、') : String(value);
+    return because === '' ? filled : because + filled.replace(/^(?:因为|由于|因)/, '');
   });
 
 const tableRows = (text: string, values: Values): string[][] =>
