@@ -27,15 +27,23 @@ export interface TestServer {
   readonly wechat: WechatServer;
   /** 服务器写过的日志，逐行。 */
   readonly logLines: readonly string[];
+  /** 把服务器的钟拨到另一刻（ISO 时刻），此后照常走。 */
+  setNow(instant: string): void;
   /** 服务器出过的故障（日志行），测试失败时一并给出。 */
   faults(): string[];
   close(): Promise<void>;
 }
 
-/** 从某一刻起照常走的钟。 */
+/** 从某一刻起照常走的钟；可以再拨到另一刻。 */
 const shiftedClock = (now: string) => {
-  const shift = new Date(now).getTime() - Date.now();
-  return { now: () => new Date(Date.now() + shift) };
+  const shiftTo = (instant: string) => new Date(instant).getTime() - Date.now();
+  let shift = shiftTo(now);
+  return {
+    now: () => new Date(Date.now() + shift),
+    setNow: (instant: string) => {
+      shift = shiftTo(instant);
+    },
+  };
 };
 
 /** 启动服务；用完 close()，数据库与附件一并删除。 */
@@ -72,6 +80,7 @@ export const runningServer = async (options: RunningServerOptions = {}): Promise
     platform: server.platform,
     wechat,
     logLines,
+    setNow: clock.setNow,
     faults: () => logLines.filter((line) => line.includes('"fault"')),
     close: async () => {
       await server.close();

@@ -5,16 +5,12 @@ import type { Hand } from './hand';
 /** 一页上至多按这么多次 Tab；转一圈还没有就是走不到。 */
 const farthest = 160;
 
-type Test = (name: string) => boolean;
+type Test = (name: string) => boolean | Promise<boolean>;
 
 const exactly =
   (wanted: string): Test =>
   (name) =>
     name === wanted || name.startsWith(`${wanted}，`);
-const starting =
-  (wanted: string): Test =>
-  (name) =>
-    name.startsWith(wanted);
 
 export class Keys extends H5Eyes implements Hand {
   async press(name: string): Promise<void> {
@@ -22,7 +18,10 @@ export class Keys extends H5Eyes implements Hand {
   }
 
   async follow(title: string): Promise<void> {
-    await this.#press(title, starting(title));
+    await this.#press(
+      title,
+      async (name) => name.startsWith(title) || (await this.#isTitled(title)),
+    );
   }
 
   async choose(option: string): Promise<void> {
@@ -61,10 +60,7 @@ export class Keys extends H5Eyes implements Hand {
   }
 
   /** 按 Tab 走到一个控件；走不到就失败，并列出经过的控件。 */
-  async #goTo(
-    wanted: string,
-    isWanted: (name: string) => boolean | Promise<boolean>,
-  ): Promise<void> {
+  async #goTo(wanted: string, isWanted: Test): Promise<void> {
     const passed: string[] = [];
     for (let step = 0; step < farthest; step += 1) {
       await this.page.keyboard.press('Tab');
@@ -95,6 +91,15 @@ export class Keys extends H5Eyes implements Hand {
       const labels = focused.closest('fieldset')?.querySelectorAll('label') ?? [];
       return [...labels].some((label) => label.textContent.trim().startsWith(wanted));
     }, option);
+  }
+
+  /** 焦点在列表的一行里，行前有标签，其中一段文字恰是这个标题。 */
+  #isTitled(title: string): Promise<boolean> {
+    return this.page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      if (!focused?.closest('li, [role=listitem]')) return false;
+      return [...focused.querySelectorAll('*')].some((part) => part.textContent.trim() === wanted);
+    }, title);
   }
 
   #focused<T>(read: (element: Element) => T): Promise<T> {

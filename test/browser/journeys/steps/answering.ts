@@ -22,7 +22,7 @@ export const openUnrouted = async (hand: Hand, description: string): Promise<voi
 };
 
 /** 办一件事：点开，填好，确认办理；办成有提示。 */
-const perform = async (
+export const perform = async (
   hand: Hand,
   act: string,
   fill: () => Promise<void> = () => Promise.resolve(),
