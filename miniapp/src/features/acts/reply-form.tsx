@@ -83,7 +83,7 @@ export const ReplyForm = ({ region, application, onClose }: ReplyFormProps) => {
           {form.fields.map((field) => (
             <ReplyField key={field.key} form={form} field={field} />
           ))}
-          {form.kind === 'granted' ? (
+          {form.kind === 'granted' || form.kind === 'partiallyGranted' ? (
             <Paragraph tone="small">
               提供信息的，把文件作为附件，或者写明获取的方式、途径和时间。
             </Paragraph>
