@@ -1,5 +1,4 @@
-/** 两万件在办的申请：一次巡检不超过二十秒，每件恰好提醒一次，再跑一遍什么也不发。 */
-import { performance } from 'node:perf_hooks';
+/** 成批的在办申请，巡检要翻好几页：每件恰好提醒一次，再跑一遍什么也不发。快慢见 npm run bench。 */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import postgres from 'postgres';
 import { runDeadlineSweep } from '@functions/entrypoints/wire/clock';
@@ -7,7 +6,7 @@ import { calendarStamp } from '@functions/platform/calendar/store.postgres';
 import { reach } from '../../support/application-acts';
 import { openCounty, type County } from '../../support/applications-county';
 
-const OPEN = 20_000;
+const OPEN = 1600;
 const system = { regionId: 'minghu', kind: 'system' } as const;
 let county: County;
 beforeAll(async () => {
@@ -49,9 +48,7 @@ const analyse = async () => {
 
 const sweep = async (instant: string) => {
   county.setNow(instant);
-  const started = performance.now();
-  const raised = await runDeadlineSweep(county.platform);
-  return { raised, ms: Math.round(performance.now() - started) };
+  return runDeadlineSweep(county.platform);
 };
 const countOf = (table: 'raised_alarms' | 'outbox_messages') =>
   inCounty(async (tx) => {
@@ -59,24 +56,21 @@ const countOf = (table: 'raised_alarms' | 'outbox_messages') =>
     return row?.count ?? 0;
   });
 
-test('两万件：全部同一天进入提醒、什么也不用发，都不超过二十秒；每件一次，不多不少', async () => {
+test('翻好几页：全部同一天进入提醒、什么也不用发；每件一次，不多不少', async () => {
   await multiply();
   await analyse();
   // 十件里一件到期在即。
   const usual = await sweep('2026-06-24T02:00:00.000Z');
-  expect(usual.raised).toBe(OPEN / 10 + 1);
+  expect(usual).toBe(OPEN / 10 + 1);
   // 年末：其余的全部同一天进入提醒，已过的一并逾期。
   const worst = await sweep('2026-12-31T02:00:00.000Z');
-  expect(worst.raised).toBe(OPEN + 1);
+  expect(worst).toBe(OPEN + 1);
   const messages = await countOf('outbox_messages');
   const alarms = await countOf('raised_alarms');
   const again = await sweep('2026-12-31T03:00:00.000Z');
-  expect(again.raised).toBe(0);
+  expect(again).toBe(0);
   expect([await countOf('outbox_messages'), await countOf('raised_alarms')]).toEqual([
     messages,
     alarms,
   ]);
-  process.stdout.write(`${JSON.stringify({ usual, worst, again, messages, alarms })}\n`);
-  // 第一遍紧接着成批写入，数据库还在整理，只看结果不看时间。
-  for (const { ms } of [worst, again]) expect(ms).toBeLessThan(20_000);
 }, 180_000);

@@ -96,9 +96,13 @@ export const cases: Readonly<Record<string, Case>> = {
   adviseApplication: () => ({ params: { region }, body: { description: '请公开低保名单' } }),
   submitApplication: () => ({ params: { region }, body: submission() }),
   listMyApplications: inCounty,
-  getApplication: async (world) => ({
-    params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
-  }),
+  getApplication: async (world, role) => {
+    // 司法局只看送审的。
+    const sent =
+      role === 'legalReviewer' ? await actCases['giveLegalityOpinion']?.(world, role) : null;
+    if (sent?.params) return { params: sent.params };
+    return { params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId } };
+  },
   queryApplicationStatus: async (world) => {
     const { applicationId } = await caseIn(world, 'submitted');
     const where = `application_id = '${applicationId}'`;
