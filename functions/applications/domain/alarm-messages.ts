@@ -48,7 +48,7 @@ export const alarmText = (
   body:
     dueOn === null
       ? `${number}提交后尚未确认收到，请尽快确认，确认之日起算答复期限。`
-      : `${number}的答复期限是${chineseDay(dueOn)}${isProvisional ? '（暂定）' : ''}，请按期答复。`,
+      : `${number}的答复期限是${chineseDay(dueOn)}${isProvisional ? '（暂定）' : ''}，${alarm === 'overdue' ? '已经超过，请立即答复' : '请按期答复'}。`,
 });
 
 const complaint = `也可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报（${cite('disclosureRegulation', '第五十一条')}）。`;

@@ -59,5 +59,6 @@ test('提醒发给经办人（未认领的发给主办单位经办人）、签�
 test('提醒的文字有编号与日期，没有申请内容', () => {
   const text = alarmText('soon', stages.claimed);
   expect(text.body).toBe('明湖公开申〔2026〕00001号的答复期限是2026年12月18日，请按期答复。');
+  expect(alarmText('overdue', stages.claimed).body).toMatch(/已经超过，请立即答复。$/);
   expect(JSON.stringify(text)).not.toContain('低保');
 });
