@@ -134,6 +134,7 @@ export const noticeFee = defineAct({
   title: '通知缴费',
   audience: officer,
   fields: {
+    finding: longText('数量、频次明显超过合理范围的认定', 500, '没有明显超过的不收费'),
     mode: choice('计收方式', feeModes, '一件只能选一种'),
     quantity: count('按量计收的页数', { min: 0, max: 100000 }, '按件计收的填0，件数由系统统计'),
     payWay: longText('缴费方式', 300, '写明账户、地点，上缴国库'),

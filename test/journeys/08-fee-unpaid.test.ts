@@ -13,7 +13,12 @@ afterAll(() => county.close());
 
 const dueOn = '2026-03-30';
 const working = '区民政局正在办理，最迟3月30日答复';
-const fee = { mode: 'byPage', quantity: 120, payWay: '持本通知书到区财政局非税窗口缴纳' };
+const fee = {
+  finding: '一个月内多次大量申请，明显超过合理范围',
+  mode: 'byPage',
+  quantity: 120,
+  payWay: '持本通知书到区财政局非税窗口缴纳',
+};
 
 test('期限内通知，二十个工作日不缴视为放弃，计入3.6.2（A-42，《信息处理费管理办法》）', async () => {
   const { first } = await fileCase(county);

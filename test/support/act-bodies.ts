@@ -105,7 +105,12 @@ export const ACT_BODIES: Readonly<Record<ApplicationAct, Body>> = {
   proposeExtension: ({ pick }) => ({ workingDays: pick([1, 10, 20]), ...reason }),
   approveExtension: nothing,
   rejectExtension: () => reason,
-  noticeFee: () => ({ mode: 'byPage', quantity: 50, payWay: '缴至非税收入账户' }),
+  noticeFee: () => ({
+    finding: '明显超过合理范围',
+    mode: 'byPage',
+    quantity: 50,
+    payWay: '缴至非税收入账户',
+  }),
   recordFeePayment: ({ today }) => ({ paidOn: today }),
   recordSearch: ({ pick }) => ({
     places: '档案室',

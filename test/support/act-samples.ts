@@ -139,6 +139,7 @@ export const ACT_SAMPLES: Readonly<Record<ApplicationAct, (chance: Chance) => un
     mode: pick(['byPage', 'byItem'] as const, seed),
     quantity: 50,
     payWay: '非税账户',
+    finding: '明显超过合理范围',
     itemsInMonth: 15,
   }),
   recordFeePayment: (chance) => ({

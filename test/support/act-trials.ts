@@ -89,7 +89,13 @@ export const ACT_TRIALS: Readonly<Record<ApplicationAct, ActTrial>> = {
   noticeFee: [
     'claimed',
     'claimingOfficer',
-    { mode: 'byPage', quantity: 50, payWay: '非税账户', itemsInMonth: 1 },
+    {
+      finding: '明显超过合理范围',
+      mode: 'byPage',
+      quantity: 50,
+      payWay: '非税账户',
+      itemsInMonth: 1,
+    },
   ],
   recordFeePayment: ['feeNoticed', 'office', { paidOn: '2026-03-16' }, '2026-03-16'],
   recordSearch: [

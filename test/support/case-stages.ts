@@ -41,7 +41,13 @@ const EXTENSION: Step = [
 const FEE: Step = [
   'claimingOfficer',
   'noticeFee',
-  { mode: 'byPage', quantity: 50, payWay: '非税账户', itemsInMonth: 1 },
+  {
+    finding: '明显超过合理范围',
+    mode: 'byPage',
+    quantity: 50,
+    payWay: '非税账户',
+    itemsInMonth: 1,
+  },
 ];
 const ASK: Step = ['office', 'askReasons', { finding: '本月已申请多件', until: '2026-03-20' }];
 const CONSULT: Step = ['claimingOfficer', 'consultThirdParty', THIRD_PARTY];

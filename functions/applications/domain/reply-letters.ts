@@ -1,9 +1,11 @@
+import { chineseDay } from '@shared/law/day';
 import { replyKinds, REPLY_LAW } from '@shared/vocabulary/reply-kind';
 import type { Reply } from './application';
 import type { LetterOrder, Situation } from './decision';
 import { deemedConsentWords } from './deemed-consent';
 import { internalSlip, toApplicant } from './letter-orders';
 import { noticeRemedies, reconsiderationBody, remediesText } from './remedies';
+import type { Tracks } from './tracks';
 
 /** 正确的复议机关：文书上写的与它不同，报批前提示。依据：《行政复议法》第二十四条。 */
 export const reviewBodyOf = ({ organisations }: Situation, replierId: string): string => {
@@ -56,6 +58,18 @@ const attachmentNames = ({ attachments }: Situation, { attachmentIds }: Reply): 
 const drafterOpinion = ({ application, today }: Situation): string =>
   ['拟按所附答复办理', ...deemedConsentWords(application.tracks, today)].join('。');
 
+/** 检索经过：经办人写了的照写，没有写的取自登记的检索。依据：《条例》第三十六条第四项。 */
+const searchStory = ({ searchRecord, kind }: Reply, { searches }: Tracks): string => {
+  if (searchRecord !== '' || kind !== 'informationNotHeld') return searchRecord;
+  return searches
+    .filter(({ result }) => result === 'notFound')
+    .map(
+      ({ on, searchedBy, places, keywords }) =>
+        `${chineseDay(on)}，${searchedBy}在${places}以“${keywords}”检索，没有检索到`,
+    )
+    .join('；');
+};
+
 /** 签发时发出的文书：给申请人的告知书，存档的审查呈批单。依据：《条例》第三十六条、第五十一条。 */
 export const replyLetters = (situation: Situation, reply: Reply): LetterOrder[] => {
   const { application, person } = situation;
@@ -71,7 +85,7 @@ export const replyLetters = (situation: Situation, reply: Reply): LetterOrder[] 
       specialLaw: reply.specialLaw,
       properDoor: reply.properDoor,
       earlierReplyNumber: reply.earlierReplyNumber,
-      searchRecord: reply.searchRecord,
+      searchRecord: searchStory(reply, application.tracks),
       rightBodyName: reply.rightBodyName,
       rightBodyContact: reply.rightBodyContact,
       redactions: reply.redactions.map(({ part, ground, reason }) => ({

@@ -50,7 +50,9 @@ export const composeView = async (
       .filter((event) => isShownTo(viewer, event))
       .map((event) => timelineEntry(event, organisations, viewer)),
     reply: replyView(found, { organisations, viewer, settings }),
-    availableActions: permittedActions(application, person, today).map(offer),
+    availableActions: permittedActions(application, person, today)
+      .filter((act) => act !== 'noticeFee' || settings.feeEnabled)
+      .map(offer),
     canRevealApplicant: viewer === 'staff' && checkReveal(application, person).ok,
   });
 };

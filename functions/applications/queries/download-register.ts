@@ -3,6 +3,7 @@ import { ok, type Result } from '@shared/result';
 import { accessOf, writeOccasion } from '../access';
 import { registerRow } from '../domain/register-row';
 import type { ApplicationPorts, Occasion, RegisterFilter } from '../ports';
+import { registerSheet } from '../render/register-sheet';
 import type { DownloadedFile } from './download-reply-attachment';
 import { registerFilter, registerTitle, type RegisterQuery } from './register-filter';
 
@@ -40,7 +41,6 @@ export const downloadRegister =
       return session.regionName();
     });
     const title = registerTitle(regionName, year);
-    const { registerSheet } = await import('../render/register-sheet');
     const bytes = await registerSheet(
       { title, madeOn: filter.today },
       rowsOf(ports, filter, occasion),

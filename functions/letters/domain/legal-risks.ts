@@ -30,6 +30,17 @@ const missingRemedy: Check = (subject) => {
   };
 };
 
+const unnamedCourt: Check = (subject) => {
+  if (!WITH_REMEDIES.has(subject.draft.kind)) return undefined;
+  if (!/向(?:有管辖权的)?人民法院/.test(letterText(subject.document))) return undefined;
+  return {
+    rule: '没有写明法院',
+    found: '有管辖权的人民法院',
+    why: '救济途径应当写明复议机关和法院的名称',
+    mend: '请公开办在“约定与设置”里填写有管辖权的人民法院',
+  };
+};
+
 /** 写到的复议机关，如“向云州市明湖区人民政府申请行政复议”。 */
 const BODY = /向([^，。；、（）\s]{2,40}?)申请行政复议/g;
 
@@ -69,6 +80,7 @@ const bothRoutes: Check = (subject) => {
 /** 法律上的缺陷。依据：《条例》第三十六条，《行政复议法》第二十条、第二十三条、第二十四条。 */
 export const LEGAL_RISKS: readonly Check[] = [
   missingRemedy,
+  unnamedCourt,
   wrongBody,
   bothRoutes,
   missingReason,

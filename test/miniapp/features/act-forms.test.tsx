@@ -97,11 +97,17 @@ test('每种控件填出合同要的内容', async () => {
 
 test('数目、选择、日子', async () => {
   const { user } = open('noticeFee');
+  await user.type(screen.getByLabelText(/^数量、频次/), '明显超过');
   await user.click(screen.getByRole('radio', { name: /按量计收/ }));
   await user.type(screen.getByLabelText(/^按量计收的页数/), '30');
   await user.type(screen.getByLabelText(/^缴费方式/), '国库');
   const fields = actFields(endpointOf('noticeFee'));
-  expect(bodyOf(fields, latest)).toEqual({ mode: 'byPage', quantity: 30, payWay: '国库' });
+  expect(bodyOf(fields, latest)).toEqual({
+    finding: '明显超过',
+    mode: 'byPage',
+    quantity: 30,
+    payWay: '国库',
+  });
   expect(missingIn(fields, { ...latest, quantity: '三十' })).toEqual({
     quantity: '“按量计收的页数”请填数字',
   });

@@ -72,7 +72,12 @@ const REASONS: readonly Step[] = [
   ['disclosureOffice', 'askReasons', { finding: '本月已申请多件' }],
   ['resident', 'receiveReasons', { reasons: '各件内容不同，都与本人有关' }],
 ];
-const FEE = { mode: 'byPage', quantity: 50, payWay: '缴至区财政局非税收入账户' };
+const FEE = {
+  finding: '明显超过合理范围',
+  mode: 'byPage',
+  quantity: 50,
+  payWay: '缴至区财政局非税收入账户',
+};
 
 const colleagueId = async (world: World, { caseOfficerName }: ApplicationView) =>
   one(

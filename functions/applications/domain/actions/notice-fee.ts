@@ -7,6 +7,8 @@ import { assessFee, payBy } from '../fee-notice';
 import { toApplicant } from '../letter-orders';
 
 export interface NoticeFeeInput {
+  /** 数量、频次明显超过合理范围的认定。依据：《条例》第四十二条。 */
+  readonly finding: string;
   readonly mode: FeeMode;
   readonly quantity: number;
   readonly payWay: string;
@@ -28,7 +30,7 @@ const breakdownRow = ({ band, count, unitYuan, yuan }: FeeBand) => ({
  */
 export const noticeFee = (
   { application, calendar, settings, today }: Situation,
-  { mode, quantity: pages, payWay, itemsInMonth }: NoticeFeeInput,
+  { finding, mode, quantity: pages, payWay, itemsInMonth }: NoticeFeeInput,
 ): Result<Decision> => {
   const assessed = assessFee({
     isEnabled: settings.feeEnabled,
@@ -50,6 +52,7 @@ export const noticeFee = (
   return ok({
     act: 'noticeFee',
     change: {},
+    note: finding,
     tracks: [{ track: 'feeNoticed', mode, quantity, yuan, noticedOn: today, payBy: until }],
     letters: [
       toApplicant('feeLetter', application, {
