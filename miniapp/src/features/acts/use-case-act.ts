@@ -38,6 +38,8 @@ export const useCaseActs = (region: string, application: ApplicationView): CaseA
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ActProblem>();
   const { applicationId, version } = application;
+  const reread = () =>
+    client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== previewAct.id });
   const act: CaseActs['act'] = async (endpoint, body, done) => {
     setBusy(true);
     setProblem(undefined);
@@ -46,16 +48,16 @@ export const useCaseActs = (region: string, application: ApplicationView): CaseA
         params: { region, applicationId },
         body: { version, ...body },
       });
+      // 先重读再说办成：说办成的时候，页面上已经是新的样子，接着点的下一件事不会被冲掉。
+      await reread();
       showToast(done);
       return true;
     } catch (error) {
       setProblem(problemOf(error));
+      await reread();
       return false;
     } finally {
       setBusy(false);
-      await client.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey[0] !== previewAct.id,
-      });
     }
   };
   return { isBusy, problem, act, forget: () => setProblem(undefined) };
