@@ -259,8 +259,8 @@ export interface SearchableNotice {
   readonly publishedOn: string;
 }
 
-/** 登录的村（社区）工作人员，已确认有所属的村（社区）。 */
-export interface VillageStaff extends Pick<Actor, 'accountId' | 'regionId' | 'roles'> {
+/** 登录的工作人员，已确认有所属的单位。 */
+export interface NoticeStaff extends Pick<Actor, 'accountId' | 'regionId' | 'roles'> {
   readonly organisationId: string;
 }
 
@@ -268,8 +268,8 @@ export interface DraftPorts {
   readonly drafts: DraftStore;
   readonly attachments: AttachmentStore;
   readonly storage: Pick<ObjectStorage, 'put' | 'remove'>;
-  readonly read: <T>(staff: VillageStaff, work: (sql: Sql) => Promise<T>) => Promise<T>;
-  readonly write: <T>(staff: VillageStaff, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  readonly read: <T>(staff: NoticeStaff, work: (sql: Sql) => Promise<T>) => Promise<T>;
+  readonly write: <T>(staff: NoticeStaff, work: (tx: Transaction) => Promise<T>) => Promise<T>;
   readonly entryById: (
     sql: Sql,
     regionId: string,

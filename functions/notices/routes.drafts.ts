@@ -11,7 +11,7 @@ import { returnNotice } from './commands/return-notice';
 import { submitNotice } from './commands/submit-notice';
 import { updateNotice } from './commands/update-notice';
 import { uploadAttachment } from './commands/upload-attachment';
-import type { DraftPorts, VillageStaff } from './ports';
+import type { DraftPorts, NoticeStaff } from './ports';
 import { getNoticeDraft } from './queries/get-notice-draft';
 import { listVillageTasks } from './queries/list-village-tasks';
 
@@ -24,7 +24,7 @@ const asStaff = async <T>(
 ): Promise<Result<T>> => {
   const { accountId, regionId, roles, organisationId } = actorOf(context);
   if (organisationId === null) return refused('forbidden', '您的账号没有所属的村（社区）');
-  const staff: VillageStaff = { accountId, regionId, roles, organisationId };
+  const staff: NoticeStaff = { accountId, regionId, roles, organisationId };
   return work({ staff, at: context.now, correlationId: context.correlationId });
 };
 

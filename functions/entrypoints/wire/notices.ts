@@ -5,7 +5,7 @@ import { routesOf } from '../../notices/routes';
 import { attachmentStore } from '../../notices/store.attachments';
 import { draftStore } from '../../notices/store.drafts';
 import { publicNoticeStore } from '../../notices/store.public';
-import type { DraftPorts, VillageStaff } from '../../notices/ports';
+import type { DraftPorts, NoticeStaff } from '../../notices/ports';
 import { regionExists } from '../../organisations/store.postgres';
 import type { Scope } from '../../platform/database/scope';
 import type { Route } from '../../platform/http/route';
@@ -14,7 +14,7 @@ import { indexDocuments } from '../../search/store.documents';
 import { appendAudit } from './audit';
 import type { Platform } from './platform';
 
-const scopeOf = ({ regionId, accountId }: VillageStaff): Scope => ({
+const scopeOf = ({ regionId, accountId }: NoticeStaff): Scope => ({
   regionId,
   kind: 'staff',
   accountId,

@@ -2,14 +2,14 @@ import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { ok, refused, type Result } from '@shared/result';
 import type { NoticeState } from '@shared/vocabulary/notice';
 import type { Transaction } from '../../platform/database/database';
-import type { AttachmentRow, DraftChange, DraftPorts, VillageStaff } from '../ports';
+import type { AttachmentRow, DraftChange, DraftPorts, NoticeStaff } from '../ports';
 import { draftView, isVisible, type LiveDraft } from '../queries/draft-view';
 import { recordEvent } from './record-event';
 import { transact } from './transact';
 
 /** 谁、何时、对哪条草稿的哪一版。 */
 export interface Occasion {
-  readonly staff: VillageStaff;
+  readonly staff: NoticeStaff;
   readonly noticeId: string;
   readonly version: number;
   readonly at: Date;

@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/database';
 import { cleanFields } from '../domain/clean-fields';
 import { periodToFulfil } from '../domain/due-items';
 import { checkFigures } from '../domain/finance-rules';
-import type { AttachmentHolder, DraftPorts, VillageStaff } from '../ports';
+import type { AttachmentHolder, DraftPorts, NoticeStaff } from '../ports';
 
 export interface CheckedFields {
   readonly fields: Omit<NoticeFields, 'attachmentIds'>;
@@ -23,7 +23,7 @@ export const checkFields = async (
   ports: DraftPorts,
   at: {
     readonly tx: Transaction;
-    readonly staff: VillageStaff;
+    readonly staff: NoticeStaff;
     readonly noticeId: string;
     readonly today: Day;
   },

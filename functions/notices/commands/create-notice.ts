@@ -2,7 +2,7 @@ import type { NoticeDraft, NoticeFields } from '@shared/contract/notice-draft-vi
 import { ok, refused, type Result } from '@shared/result';
 import type { Transaction } from '../../platform/database/database';
 import { todayInShanghai } from '../../platform/calendar';
-import type { DraftPorts, DraftRow, VillageStaff } from '../ports';
+import type { DraftPorts, DraftRow, NoticeStaff } from '../ports';
 import { draftView, isVisible } from '../queries/draft-view';
 import type { Occasion } from './act-on-draft';
 import { checkFields } from './check-fields';
@@ -14,7 +14,7 @@ export type NewNotice = NoticeFields & { readonly idempotencyKey: string };
 
 const answer = async (
   ports: DraftPorts,
-  { tx, staff }: { readonly tx: Transaction; readonly staff: VillageStaff },
+  { tx, staff }: { readonly tx: Transaction; readonly staff: NoticeStaff },
   draft: DraftRow | null,
 ): Promise<Result<NoticeDraft>> =>
   isVisible(draft, staff) && draft.draftedById === staff.accountId

@@ -1,6 +1,6 @@
 import type { Refusal, Result } from '@shared/result';
 import type { Transaction } from '../../platform/database/database';
-import type { DraftPorts, VillageStaff } from '../ports';
+import type { DraftPorts, NoticeStaff } from '../ports';
 
 /** 让事务撤销的拒绝；只在本文件里抛出和接住。 */
 class Undone extends Error {
@@ -12,7 +12,7 @@ class Undone extends Error {
 /** 在一个事务里办事；拒绝时已做的改动全部撤销。 */
 export const transact = async <T>(
   ports: Pick<DraftPorts, 'write'>,
-  staff: VillageStaff,
+  staff: NoticeStaff,
   work: (tx: Transaction) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   try {

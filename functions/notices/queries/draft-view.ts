@@ -3,18 +3,18 @@ import type { NoticeState } from '@shared/vocabulary/notice';
 import type { Sql } from '../../platform/database/database';
 import { findingsIn } from '../domain/notice-text';
 import { permittedActions } from '../domain/workflow';
-import type { DraftPorts, DraftRow, VillageStaff } from '../ports';
+import type { DraftPorts, DraftRow, NoticeStaff } from '../ports';
 import { attachmentView } from './attachment-view';
 
 /** 还看得到的草稿：没有删除。 */
 export type LiveDraft = DraftRow & { readonly state: NoticeState };
 
 /** 是本村（社区）的、没有删除的，才看得到。 */
-export const isVisible = (draft: DraftRow | null, staff: VillageStaff): draft is LiveDraft =>
+export const isVisible = (draft: DraftRow | null, staff: NoticeStaff): draft is LiveDraft =>
   draft !== null && draft.organisationId === staff.organisationId && draft.state !== 'discarded';
 
 /** 这个人与这条草稿的关系。 */
-export const doerOf = (draft: DraftRow, staff: VillageStaff) => ({
+export const doerOf = (draft: DraftRow, staff: NoticeStaff) => ({
   roles: staff.roles,
   isDrafter: draft.draftedById === staff.accountId,
 });
@@ -44,7 +44,7 @@ const fieldsOf = (draft: LiveDraft) => ({
 /** 草稿的全貌：内容、附件、目录标准、检查到的个人信息、现在能做什么。 */
 export const draftView = async (
   ports: Pick<DraftPorts, 'attachments' | 'entryById'>,
-  reading: { readonly sql: Sql; readonly staff: VillageStaff },
+  reading: { readonly sql: Sql; readonly staff: NoticeStaff },
   draft: LiveDraft,
 ): Promise<NoticeDraft> => {
   const { sql, staff } = reading;

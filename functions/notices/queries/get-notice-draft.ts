@@ -1,12 +1,12 @@
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { ok, refused, type Result } from '@shared/result';
-import type { DraftPorts, VillageStaff } from '../ports';
+import type { DraftPorts, NoticeStaff } from '../ports';
 import { draftView, isVisible } from './draft-view';
 
 /** 本村（社区）的一条草稿。 */
 export const getNoticeDraft = (
   ports: DraftPorts,
-  staff: VillageStaff,
+  staff: NoticeStaff,
   noticeId: string,
 ): Promise<Result<NoticeDraft>> =>
   ports.read(staff, async (sql) => {

@@ -3,12 +3,12 @@ import type { listVillageTasks as endpoint } from '@shared/contract/notice-draft
 import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import { dueItems } from '../domain/due-items';
-import type { DraftPorts, VillageStaff } from '../ports';
+import type { DraftPorts, NoticeStaff } from '../ports';
 
 /** 本村（社区）的待办：应公开事项（逾期、待公开在前），还没公开的草稿（新改动的在前）。 */
 export const listVillageTasks = (
   { read, drafts }: DraftPorts,
-  staff: VillageStaff,
+  staff: NoticeStaff,
   today: Day,
 ): Promise<Result<OutputOf<typeof endpoint>>> =>
   read(staff, async (sql) => {
