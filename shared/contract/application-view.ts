@@ -127,7 +127,7 @@ export const applicationViewSchema = z.object({
   outcome: decisionOutcomes.schema.nullable().describe('年度报告的行；未办结为null'),
   nature: requestNatures.schema,
   insists: z.boolean(),
-  suggestedNames: z.array(z.string()).describe('系统建议的承办单位'),
+  suggestedDepartments: z.array(organisationRef).describe('系统建议的承办单位'),
   addressee: organisationRef,
   leadDepartment: organisationRef.nullable().describe('主办单位'),
   supportingDepartments: z.array(organisationRef).describe('协办单位'),

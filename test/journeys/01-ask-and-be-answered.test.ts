@@ -33,7 +33,7 @@ test('村民申请，公开办确认、分办，民政局认领、拟稿、报�
     clock: null,
     queryCode: receipt.queryCode,
     whoseTurn: '等待区政府办公室确认收到；确认后起算答复期限',
-    suggestedNames: ['区民政局'],
+    suggestedDepartments: [{ organisationId: 'civil', name: '区民政局' }],
   });
   expect(first.availableActions.map(({ act }) => act)).toEqual(['withdraw']);
 

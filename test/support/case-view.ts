@@ -88,7 +88,7 @@ export const caseView = (change: Partial<ApplicationView> = {}): ApplicationView
   outcome: null,
   nature: 'application',
   insists: false,
-  suggestedNames: ['区民政局'],
+  suggestedDepartments: [{ organisationId: 'civil', name: '区民政局' }],
   addressee: { organisationId: 'office', name: '区政府办公室' },
   leadDepartment: { organisationId: 'civil', name: '区民政局' },
   supportingDepartments: [],

@@ -1,3 +1,4 @@
+import { omit } from '@shared/omit';
 import type { Application } from '../domain/application';
 import type { Situation } from '../domain/decision';
 import { afterEvent } from '../domain/outcome-of-act';
@@ -22,8 +23,7 @@ export const writeRegistration = async (
   const before = await situationOf(ports, session, { found, occasion });
   const first = registeredEvent(registration, person, now.toISOString());
   const { event, application } = afterEvent(before, first);
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- 答复不在这张表里，取出只为丢下
-  const { reply, ...row } = application;
+  const row = omit(application, 'reply');
   const { idempotencyKey } = request;
   if (!(await session.insert({ ...row, idempotencyKey, registeredBy: person.accountId })))
     return null;

@@ -1,3 +1,4 @@
+import { omit } from '@shared/omit';
 import { dayInShanghai } from '../../platform/calendar';
 import type { Application, ApplicationEvent, Person } from './application';
 import type { ChildApplication } from './decision';
@@ -9,10 +10,8 @@ export const childApplication = (
   parent: Application,
   given: ChildApplication & { readonly registrationNumber: string; readonly queryCode: string },
 ): Omit<Application, 'reply'> => {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- 取出草稿只为把它丢下
-  const { reply, ...row } = parent;
   return {
-    ...row,
+    ...omit(parent, 'reply'),
     ...given,
     caseOfficerId: null,
     state: 'inProgress',

@@ -1,3 +1,4 @@
+import { omit } from '@shared/omit';
 import type { TrackFact } from './track-fact';
 import type { Consultation, Tracks } from './tracks';
 
@@ -9,9 +10,6 @@ type Fold<K extends TrackFact['track']> = (tracks: Tracks, fact: FactOf<K>) => P
 const changed = <T>(list: readonly T[], isIt: (item: T) => boolean, change: Partial<T>) =>
   list.map((item) => (isIt(item) ? { ...item, ...change } : item));
 
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- 取出 track 只为把它丢下
-const without = <T extends { readonly track: string }>({ track, ...rest }: T) => rest;
-
 const consultationChanged = (tracks: Tracks, id: string, change: Partial<Consultation>) => ({
   consultations: changed(
     tracks.consultations,
@@ -21,7 +19,7 @@ const consultationChanged = (tracks: Tracks, id: string, change: Partial<Consult
 });
 
 const FOLDS: { readonly [K in TrackFact['track']]: Fold<K> } = {
-  amendmentRequested: (_, fact) => ({ amendment: { ...without(fact), receivedOn: null } }),
+  amendmentRequested: (_, fact) => ({ amendment: { ...omit(fact, 'track'), receivedOn: null } }),
   amendmentReceived: ({ amendment }, { on }) => ({
     amendment: amendment && { ...amendment, receivedOn: on },
   }),
@@ -29,7 +27,7 @@ const FOLDS: { readonly [K in TrackFact['track']]: Fold<K> } = {
   reasonsGiven: ({ reasons }, { on }) => ({ reasons: reasons && { ...reasons, givenOn: on } }),
   delayFixed: (_, { until }) => ({ delayedUntil: until }),
   consultationSent: ({ consultations }, fact) => ({
-    consultations: [...consultations, without(fact)],
+    consultations: [...consultations, omit(fact, 'track')],
   }),
   consultationDelivered: (tracks, { consultationId, deliveredOn, windowEnd }) =>
     consultationChanged(tracks, consultationId, { deliveredOn, windowEnd }),
@@ -50,21 +48,21 @@ const FOLDS: { readonly [K in TrackFact['track']]: Fold<K> } = {
   extensionRejected: ({ extension }) => ({
     extension: extension && { ...extension, state: 'rejected' },
   }),
-  feeNoticed: (_, fact) => ({ fee: { ...without(fact), paidOn: null } }),
+  feeNoticed: (_, fact) => ({ fee: { ...omit(fact, 'track'), paidOn: null } }),
   feePaid: ({ fee }, { on }) => ({ fee: fee && { ...fee, paidOn: on } }),
-  searched: ({ searches }, fact) => ({ searches: [...searches, without(fact)] }),
+  searched: ({ searches }, fact) => ({ searches: [...searches, omit(fact, 'track')] }),
   confidentiality: (_, { review }) => ({ confidentiality: review }),
   confidentialityVoided: () => ({ confidentiality: null }),
   legality: (_, { review }) => ({ legality: review }),
   part: ({ parts }, fact) => ({
     parts: [
       ...parts.filter(({ organisationId }) => organisationId !== fact.organisationId),
-      without(fact),
+      omit(fact, 'track'),
     ],
   }),
-  delivered: (_, fact) => ({ delivery: without(fact) }),
+  delivered: (_, fact) => ({ delivery: omit(fact, 'track') }),
   remedyFiled: ({ remedies }, fact) => ({
-    remedies: [...remedies, { ...without(fact), result: null, decidedOn: null }],
+    remedies: [...remedies, { ...omit(fact, 'track'), result: null, decidedOn: null }],
   }),
   remedyDecided: ({ remedies }, { remedyId, result, decidedOn }) => ({
     remedies: changed(remedies, (remedy) => remedy.remedyId === remedyId, { result, decidedOn }),

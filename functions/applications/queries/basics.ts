@@ -46,7 +46,7 @@ export const basicsOf = (
     deliveryMethod: application.deliveryMethod,
     nature: application.nature,
     insists: application.insists,
-    suggestedNames: application.suggestedIds.map(nameOf),
+    suggestedDepartments: application.suggestedIds.map(ref),
     addressee: ref(application.addresseeId),
     leadDepartment: leadDepartmentId === null ? null : ref(leadDepartmentId),
     supportingDepartments: application.supportingDepartmentIds.map(ref),

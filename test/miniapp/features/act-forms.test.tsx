@@ -13,6 +13,7 @@ import {
   missingIn,
   type DraftValues,
 } from '@miniapp/features/acts/draft-values';
+import { knownValues } from '@miniapp/features/acts/known-values';
 import { fieldsFor } from '@miniapp/features/acts/reply-fields';
 import { ACT_ENDPOINTS } from '@shared/contract/act-endpoints';
 import { actFields, type ActField } from '@shared/contract/act-field';
@@ -45,7 +46,9 @@ const endpointOf = (act: ApplicationAct): AnyEndpoint => ACT_ENDPOINTS[act];
 
 let latest: DraftValues = {};
 const Form = ({ act, fields }: { act: ApplicationAct; fields: readonly ActField[] }) => {
-  const [values, setValues] = useState(() => emptyValues(fields));
+  const [values, setValues] = useState(() =>
+    emptyValues(fields, knownValues(act, fields, caseView())),
+  );
   useEffect(() => {
     latest = values;
   }, [values]);

@@ -13,11 +13,11 @@ export interface CaseOption {
 
 type Consultation = ApplicationView['tracks']['consultations'][number];
 
-/** 各行为挑哪些征求意见书：登记收到的挑还没收到的，登记意见的挑还没有意见的。 */
-const suits = (act: ApplicationAct, { deliveredOn, opinion }: Consultation): boolean => {
+/** 各行为挑哪些征求意见书：登记收到的挑还没收到的，登记意见的挑还没有意见的，仍决定公开的挑第三方没有同意的。 */
+const suits = (act: ApplicationAct, { consulted, deliveredOn, opinion }: Consultation): boolean => {
   if (act === 'recordConsultationDelivery') return deliveredOn === null;
   if (act === 'recordOpinion') return opinion === null;
-  return opinion === 'objects';
+  return consulted === 'thirdParty' && opinion !== 'agrees';
 };
 
 /** 可以挑的征求意见书。 */
@@ -44,7 +44,7 @@ export const remedyOptions = ({ tracks }: ApplicationView): CaseOption[] =>
 const only = (options: readonly CaseOption[]): string =>
   options.length === 1 ? (options[0]?.value ?? '') : '';
 
-/** 已经知道的先填上，可以改：必填的日子先填今天，只有一份可挑的先挑上。 */
+/** 已经知道的先填上，可以改：必填的日子先填今天，只有一份可挑的先挑上，主办单位按建议。 */
 export const knownValues = (
   act: ApplicationAct,
   fields: readonly ActField[],
@@ -55,6 +55,8 @@ export const knownValues = (
       if (widget === 'day' && isRequired && key !== 'until') return [[key, todayInShanghai()]];
       if (widget === 'consultation') return [[key, only(consultationOptions(act, application))]];
       if (widget === 'remedy') return [[key, only(remedyOptions(application))]];
+      if (key === 'leadDepartmentId')
+        return [[key, application.suggestedDepartments[0]?.organisationId ?? '']];
       if (act === 'receiveAmendment' && key === 'description')
         return [[key, application.description]];
       return [];

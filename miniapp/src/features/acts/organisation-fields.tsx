@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Loaded } from '@miniapp/components/loaded';
@@ -28,16 +27,11 @@ const optionsOf = (items: readonly { organisationId: string; name: string }[]) =
 
 const One = (props: OrganisationFieldProps & Options) => {
   const { application, field, value, onChange, options } = props;
-  const suggests = field.key === 'leadDepartmentId';
-  const suggested = options.find(({ label }) => application.suggestedNames.includes(label))?.value;
-  useEffect(() => {
-    if (suggests && value === '' && suggested !== undefined) onChange(suggested);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- 只在打开时按建议先选上一次，此后由人改
-  }, []);
+  const suggested = application.suggestedDepartments.map(({ name }) => name);
   return (
     <Stack gap="tight">
-      {!suggests || application.suggestedNames.length === 0 ? null : (
-        <Paragraph tone="soft">{`系统建议：${application.suggestedNames.join('、')}`}</Paragraph>
+      {field.key !== 'leadDepartmentId' || suggested.length === 0 ? null : (
+        <Paragraph tone="soft">{`系统建议：${suggested.join('、')}`}</Paragraph>
       )}
       <Select
         label={field.label}

@@ -57,7 +57,7 @@ const handlingFacts = (application: ApplicationView) =>
     ['主办单位', application.leadDepartment?.name ?? '尚未分办'],
     ['协办单位', application.supportingDepartments.map(({ name }) => name).join('、')],
     ['经办人', application.caseOfficerName ?? ''],
-    ['系统建议', application.suggestedNames.join('、')],
+    ['系统建议', application.suggestedDepartments.map(({ name }) => name).join('、')],
     ['所在村（社区）', application.villageName ?? ''],
   ]);
 
