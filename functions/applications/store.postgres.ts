@@ -3,6 +3,7 @@ import type { Result } from '@shared/result';
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import * as z from '@shared/zod';
 import { applicantKinds } from '@shared/vocabulary/applicant';
+import type { AppendAudit } from '../platform/audit';
 import type { Database, Sql, Transaction } from '../platform/database/database';
 import { todayInShanghai, type WorkingDayCalendar } from '../platform/calendar';
 import type {
@@ -62,19 +63,7 @@ export interface StoreNeeds {
     settings: CountySettings,
     number: { readonly kind: LetterKind; readonly year: number; readonly serial: number },
   ) => string;
-  readonly appendAudit: (
-    tx: Transaction,
-    entry: {
-      readonly regionId: string;
-      readonly actorId: string | null;
-      readonly act: string;
-      readonly subjectKind: string;
-      readonly subjectId: string;
-      readonly correlationId: string;
-      readonly at: Date;
-      readonly data?: Readonly<Record<string, string | number | boolean>>;
-    },
-  ) => Promise<void>;
+  readonly appendAudit: AppendAudit;
   readonly enqueueMessage: (
     tx: Transaction,
     message: {

@@ -1,7 +1,7 @@
+import type { AppendAudit } from '../platform/audit';
 import type { Database } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
 import type { PasswordStore } from './ports';
-import type { AppendAudit } from './store.session-acts';
 
 /** 存密码：换上新散列，清掉失败次数与锁定，作废已发的令牌，记审计，一个事务。 */
 export const passwordStore = (database: Database, appendAudit: AppendAudit): PasswordStore => ({

@@ -1,10 +1,11 @@
+import type { AppendAudit } from '../platform/audit';
 import type { Database, Transaction } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
 import { newId } from '../platform/ids';
 import type { IdentityStore, SignInAccount } from './ports';
 import { claimAttempt } from './store.attempts';
 import { accountColumns, accountOf, usableWhen, type AccountRow, type Usable } from './store.rows';
-import { sessionActs, type AppendAudit } from './store.session-acts';
+import { sessionActs } from './store.session-acts';
 
 export interface IdentityStoreOptions {
   readonly appendAudit: AppendAudit;

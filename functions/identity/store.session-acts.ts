@@ -1,21 +1,7 @@
-import type { Database, Transaction } from '../platform/database/database';
+import type { AppendAudit } from '../platform/audit';
+import type { Database } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
 import type { IdentityStore, SignInAccount, SignInOccasion } from './ports';
-
-/** 审计由外面接进来：在同一个事务里追加一条。 */
-export type AppendAudit = (
-  tx: Transaction,
-  entry: {
-    readonly regionId: string;
-    readonly actorId: string | null;
-    readonly act: string;
-    readonly subjectKind: string;
-    readonly subjectId: string;
-    readonly correlationId: string;
-    readonly at: Date;
-    readonly data?: Readonly<Record<string, string>>;
-  },
-) => Promise<void>;
 
 const subject = (account: Pick<SignInAccount, 'accountId'>, occasion: SignInOccasion) => ({
   regionId: occasion.regionId,

@@ -1,5 +1,5 @@
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
-import type { Sql, Transaction } from '../platform/database/database';
+import type { Sql } from '../platform/database/database';
 import type { BlockEdit } from './domain/template';
 
 /** 看、改模板的工作人员。 */
@@ -48,21 +48,6 @@ export type LoadTemplateEdits = (
   regionId: string,
   kind: LetterKind,
 ) => Promise<readonly BlockEdit[]>;
-
-/** 改动的审计。 */
-export type AppendTemplateAudit = (
-  tx: Transaction,
-  entry: {
-    readonly regionId: string;
-    readonly actorId: string;
-    readonly act: string;
-    readonly subjectKind: string;
-    readonly subjectId: string;
-    readonly correlationId: string;
-    readonly at: Date;
-    readonly data: Readonly<Record<string, string | number | boolean>>;
-  },
-) => Promise<void>;
 
 export interface LetterPorts {
   readonly store: TemplateStore;

@@ -1,8 +1,8 @@
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
+import type { AppendAudit } from '../platform/audit';
 import type { Database, Sql, Transaction } from '../platform/database/database';
 import type { BlockEdit } from './domain/template';
 import type {
-  AppendTemplateAudit,
   LetterStaff,
   LoadTemplateEdits,
   StoredTemplate,
@@ -30,7 +30,7 @@ export const loadTemplateEdits: LoadTemplateEdits = async (sql, regionId, kind) 
 interface Changing {
   readonly tx: Transaction;
   readonly staff: LetterStaff;
-  readonly appendAudit: AppendTemplateAudit;
+  readonly appendAudit: AppendAudit;
 }
 
 const save = async (
@@ -66,10 +66,7 @@ const sessionOf = (changing: Changing): TemplateSession => ({
 });
 
 /** 文书模板的存取；审计与改动在同一个事务里。 */
-export const templateStore = (
-  database: Database,
-  appendAudit: AppendTemplateAudit,
-): TemplateStore => ({
+export const templateStore = (database: Database, appendAudit: AppendAudit): TemplateStore => ({
   list: ({ regionId, accountId }) =>
     database.read({ regionId, kind: 'staff', accountId }, (sql) => templates(sql, regionId)),
   agencyName: ({ regionId, accountId }) =>

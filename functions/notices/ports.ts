@@ -3,6 +3,7 @@ import type { NoticeFields } from '@shared/contract/notice-draft-view';
 import type { NoticeCard } from '@shared/contract/notices';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { AffairsKind, NoticeState, ProcessStage } from '@shared/vocabulary/notice';
+import type { AppendAudit } from '../platform/audit';
 import type { Sql, Transaction } from '../platform/database/database';
 import type { Actor } from '../platform/http/route';
 import type { ObjectStorage } from '../platform/object-storage/object-storage';
@@ -236,17 +237,6 @@ export interface AttachmentStore {
   ): Promise<void>;
 }
 
-/** 审计的一条。 */
-export interface NoticeAudit {
-  readonly regionId: string;
-  readonly actorId: string;
-  readonly act: string;
-  readonly subjectKind: 'notice';
-  readonly subjectId: string;
-  readonly correlationId: string;
-  readonly at: Date;
-}
-
 /** 供检索的一条公开信息。 */
 export interface SearchableNotice {
   readonly documentId: string;
@@ -275,7 +265,7 @@ export interface DraftPorts {
     regionId: string,
     entryId: string,
   ) => Promise<CatalogueEntry | null>;
-  readonly appendAudit: (tx: Transaction, entry: NoticeAudit) => Promise<void>;
+  readonly appendAudit: AppendAudit;
   readonly indexNotice: (
     tx: Transaction,
     regionId: string,

@@ -1,5 +1,4 @@
 import type { ConventionKey, ConventionValue, CountySettings } from '@shared/law/conventions';
-import type { Transaction } from '../platform/database/database';
 
 /** 改约定、看约定的工作人员。 */
 export interface SettingsStaff {
@@ -45,21 +44,6 @@ export interface SettingsSession {
   readonly current: () => Promise<CountySettings>;
   readonly save: (change: SettingChange, act: SettingAct) => Promise<void>;
 }
-
-/** 改动的审计。 */
-export type AppendSettingAudit = (
-  tx: Transaction,
-  entry: {
-    readonly regionId: string;
-    readonly actorId: string;
-    readonly act: string;
-    readonly subjectKind: string;
-    readonly subjectId: string;
-    readonly correlationId: string;
-    readonly at: Date;
-    readonly data: Readonly<Record<string, string | number | boolean>>;
-  },
-) => Promise<void>;
 
 export interface SettingsPorts {
   readonly store: SettingsStore;

@@ -1,8 +1,8 @@
 import { settingsOf, type ConventionKey, type CountySettings } from '@shared/law/conventions';
+import type { AppendAudit } from '../platform/audit';
 import type { Database, Sql, Transaction } from '../platform/database/database';
 import { codeFromPrefix } from './domain/number-code';
 import type {
-  AppendSettingAudit,
   RecordedChange,
   SettingAct,
   SettingChange,
@@ -49,7 +49,7 @@ const recordedChanges = (sql: Sql, regionId: string): Promise<RecordedChange[]> 
 interface Changing {
   readonly tx: Transaction;
   readonly staff: SettingsStaff;
-  readonly appendAudit: AppendSettingAudit;
+  readonly appendAudit: AppendAudit;
 }
 
 const save = async (
@@ -76,10 +76,7 @@ const save = async (
 };
 
 /** 约定的存取；appendAudit 与改动在同一个事务里。 */
-export const settingsStore = (
-  database: Database,
-  appendAudit: AppendSettingAudit,
-): SettingsStore => ({
+export const settingsStore = (database: Database, appendAudit: AppendAudit): SettingsStore => ({
   picture: ({ regionId, accountId }) =>
     database.read({ regionId, kind: 'staff', accountId }, async (sql) => {
       const [settings, changes] = await Promise.all([

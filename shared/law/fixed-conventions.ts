@@ -1,4 +1,4 @@
-import type { ConventionGroup } from './conventions';
+import type { ConventionGroup } from './convention';
 
 /** 一项不能改的约定：改了会使同一件事在不同的县有不同的后果。 */
 export interface FixedConvention {

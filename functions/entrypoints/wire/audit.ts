@@ -1,1 +1,1 @@
-export { appendAudit, type AuditEntry } from '../../audit/store.postgres';
+export { appendAudit } from '../../audit/store.postgres';
