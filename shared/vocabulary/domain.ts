@@ -44,7 +44,29 @@ export const localSections = closedList({
   'department-information': '部门基础信息',
 });
 
-export const catalogueSections = closedList({ ...domains.labels, ...localSections.labels });
+/** 本地增加的领域：十二个空位，名称由县里定（catalogue_sections.local_name）。 */
+export const countySections = closedList({
+  'local-01': '本地领域（一）',
+  'local-02': '本地领域（二）',
+  'local-03': '本地领域（三）',
+  'local-04': '本地领域（四）',
+  'local-05': '本地领域（五）',
+  'local-06': '本地领域（六）',
+  'local-07': '本地领域（七）',
+  'local-08': '本地领域（八）',
+  'local-09': '本地领域（九）',
+  'local-10': '本地领域（十）',
+  'local-11': '本地领域（十一）',
+  'local-12': '本地领域（十二）',
+});
+
+/** 各县都有的门类：不含本地增加的领域。 */
+export const commonSections = closedList({ ...domains.labels, ...localSections.labels });
+
+export const catalogueSections = closedList({
+  ...commonSections.labels,
+  ...countySections.labels,
+});
 
 /** 目录的门类：二十六领域或本地门类。 */
 export type CatalogueSection = (typeof catalogueSections.values)[number];

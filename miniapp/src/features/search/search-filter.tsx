@@ -1,6 +1,6 @@
 import { Select } from '@miniapp/components/select';
 import { Columns } from '@miniapp/components/stack';
-import { catalogueSections } from '@shared/vocabulary/domain';
+import { commonSections } from '@shared/vocabulary/domain';
 import type { SearchCriteria } from './search-results';
 
 const kinds = [
@@ -11,7 +11,7 @@ const kinds = [
 
 const sections = [
   { value: 'all' as const, label: '全部' },
-  ...catalogueSections.values.map((value) => ({ value, label: catalogueSections.labels[value] })),
+  ...commonSections.values.map((value) => ({ value, label: commonSections.labels[value] })),
 ];
 
 export interface SearchFilterProps {
