@@ -17,11 +17,13 @@ const base = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@hono|hono|postgres|@tanstack|marked)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@hono|hono|postgres|@tanstack|marked|unpdf)/)'],
   moduleNameMapper: {
     '^@shared/(.*)$': '<rootDir>/shared/$1',
     '^@functions/(.*)$': '<rootDir>/functions/$1',
     '^@miniapp/(.*)$': '<rootDir>/miniapp/src/$1',
+    '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
   },
   testEnvironment: 'node',
 };
