@@ -42,7 +42,10 @@ export const correctionSchema = z
   .default(null)
   .describe('更正与自己有关的信息时填写');
 
-export const applicationPath = z.object({ ...regionParams, applicationId: uuid() });
+export const applicationPath = z.object({
+  ...regionParams,
+  applicationId: uuid().describe('申请的编号'),
+});
 
 export const submitApplication = defineEndpoint({
   id: 'submitApplication',

@@ -53,7 +53,7 @@ export const getCalendar = defineEndpoint({
   title: '工作日历（全国统一）',
   audience: ['visitor'],
   query: z.object({
-    year: z.coerce.number().int().min(2000).max(2100).optional().describe('年份，默认今年'),
+    year: z.coerce.number().int().min(2000).max(2100).optional().describe('年份；不填为今年'),
   }),
   output: calendarSchema,
   refusals: ['notFound'],

@@ -25,7 +25,7 @@ export const downloadReplyAttachment = defineEndpoint({
   path: '/:region/applications/:applicationId/attachments/:attachmentId',
   title: '下载答复附件',
   audience: ['resident', ...deskRoles],
-  params: applicationPath.extend({ attachmentId: uuid() }),
+  params: applicationPath.extend({ attachmentId: uuid().describe('附件的编号') }),
   output: z.unknown(),
   refusals: ['notFound'],
   binary: 'application/octet-stream',

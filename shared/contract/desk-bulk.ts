@@ -6,7 +6,12 @@ import { refusalCodes } from './problem';
 const params = z.object(regionParams);
 
 const items = z
-  .array(z.object({ applicationId: uuid(), version: z.number().int().min(1).describe('版本') }))
+  .array(
+    z.object({
+      applicationId: uuid().describe('申请的编号'),
+      version: z.number().int().min(1).describe('版本'),
+    }),
+  )
   .min(1, '请至少选择一件')
   .max(50, '一次最多五十件，请分几次办')
   .refine(

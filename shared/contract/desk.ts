@@ -125,7 +125,7 @@ export const deleteView = defineEndpoint({
   path: '/:region/desk/views/:viewId',
   title: '删去一个常用视图',
   audience,
-  params: params.extend({ viewId: uuid() }),
+  params: params.extend({ viewId: uuid().describe('视图的编号') }),
   output: done,
   refusals: ['notFound'],
 });

@@ -11,7 +11,7 @@ import { letterDocumentSchema } from './letter-document';
 export const letterFormats = closedList({ docx: 'Word 文档', pdf: 'PDF 文件' });
 export type LetterFormat = (typeof letterFormats.values)[number];
 
-const letterPath = applicationPath.extend({ letterId: uuid() });
+const letterPath = applicationPath.extend({ letterId: uuid().describe('文书的编号') });
 
 /** 申请人只看得到给自己的、已经送达的文书；工作人员看到的隐去姓名。 */
 export const getLetter = defineEndpoint({

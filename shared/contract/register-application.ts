@@ -27,7 +27,7 @@ const arrival = {
   channel: z.enum(registeredChannels).describe('收件渠道'),
   submittedOn: optionalDay('当面、口头提出之日'),
   signedOn: optionalDay('签收之日（不是寄出之日）'),
-  arrivedOn: optionalDay('信函、传真、邮件到达之日；不填即确认之日或者今天'),
+  arrivedOn: optionalDay('信函、传真、邮件到达之日；平信须填，其余不填即确认之日或者今天'),
   confirmedOn: optionalDay('与申请人确认之日；还没有确认的不填'),
   matter: matters.schema.default('disclosure').describe('要办的事'),
 };

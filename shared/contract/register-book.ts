@@ -41,7 +41,7 @@ export type RegisterRow = z.infer<typeof registerRowSchema>;
 export const registerReaders = ['caseOfficer', 'approver', 'reviewer', 'disclosureOffice'] as const;
 
 const filters = {
-  year: z.coerce.number().int().min(2000).max(2100).optional().describe('登记的年份，默认今年'),
+  year: z.coerce.number().int().min(2000).max(2100).optional().describe('登记的年份；不填为今年'),
   state: applicationStates.schema.optional().describe('状态'),
   outcome: decisionOutcomes.schema.optional().describe('年度报告的行'),
   departmentId: slug().optional().describe('主办单位'),

@@ -125,6 +125,9 @@ export const weekdayOf = (day: Day): number => (toNumber(day) + 3) % 7;
 /** 是否星期六或星期日（不论是否调休）。 */
 export const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;
 
+/** “2026年3月2日至2026年3月5日”，两头都写全年份。 */
+export const chineseSpan = (from: Day, to: Day): string => `${chineseDay(from)}至${chineseDay(to)}`;
+
 /** “星期几”。 */
 export const weekdayName = (day: Day): string => WEEKDAY_NAMES[weekdayOf(day)] ?? '';
 

@@ -50,3 +50,14 @@ export const applicationActs = closedList({
 });
 
 export type ApplicationAct = (typeof applicationActs.values)[number];
+
+/** 本是申请人做的事，工作人员收到纸面的来代为登记时怎么说。 */
+const REGISTERED_BY_STAFF: Partial<Record<ApplicationAct, string>> = {
+  receiveAmendment: '登记收到的补正',
+  receiveReasons: '登记申请人说明的理由',
+  withdraw: '登记申请人撤回',
+};
+
+/** 一件事对看的人怎么说：申请人看到的是自己做，工作人员看到的是代为登记。 */
+export const actLabelFor = (viewer: 'resident' | 'staff', act: ApplicationAct): string =>
+  (viewer === 'staff' ? REGISTERED_BY_STAFF[act] : undefined) ?? applicationActs.labels[act];

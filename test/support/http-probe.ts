@@ -34,6 +34,8 @@ export const write = defineEndpoint({
       .array(z.object({ day: z.iso.date().describe('日期') }))
       .default([])
       .describe('明细'),
+    year: z.number().min(2000).optional().describe('年份；不填为今年'),
+    plainId: z.string().optional(),
   }),
   output: z.object({ name: z.string() }),
   refusals: ['ruleViolated'],

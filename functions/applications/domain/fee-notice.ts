@@ -1,4 +1,4 @@
-import type { Day } from '@shared/law/day';
+import { chineseDay, type Day } from '@shared/law/day';
 import type { FeeUnit } from '@shared/law/fees';
 import { cite, PERIODS } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
@@ -76,7 +76,7 @@ export const assessFee = (facts: FeeFacts): Result<FeeAssessment> => {
     unit === 'byItem' ? feeByItems(quantity, facts.itemsAlreadyCharged) : feeByPages(quantity);
   if (amount.yuan === 0) return no('没有超出不收费的件数、页数，不能收费', 'quantity');
   if (facts.noticeOn > facts.dueOn)
-    return no(`收费通知应当在答复期限内发出，最迟${facts.dueOn}`, 'noticeOn');
+    return no(`收费通知应当在答复期限内发出，最迟${chineseDay(facts.dueOn)}`, 'noticeOn');
   return ok({ unit, quantity, ...amount });
 };
 

@@ -39,8 +39,15 @@ const RESTORED = '国办公开办函〔2015〕207号';
 const future = (field: string) =>
   refused('ruleViolated', '到达之日不能在今天以后，请核对日期', { field, legalBasis: RECEIPT });
 
+/** 平信应当在收到信函的当日确认；不知道哪一天收到，就看不出确认得是不是及时。 */
+const NO_ARRIVAL = refused('ruleViolated', '请填写收到信函的日期，看信封上的收信登记', {
+  field: 'arrivedOn',
+  legalBasis: cite('disclosureRegulation', '第三十一条第二项'),
+});
+
 const confirmedArrival = (dates: ArrivalDates, today: Day): Result<Arrival> => {
   const { channel, confirmedOn } = dates;
+  if (channel === 'ordinaryMail' && dates.arrivedOn === null) return NO_ARRIVAL;
   const arrivedOn = dates.arrivedOn ?? confirmedOn ?? today;
   if (arrivedOn > today) return future('arrivedOn');
   if (confirmedOn === null) return ok({ arrivedOn, receivedOn: null, isContactMissing: false });
@@ -82,7 +89,7 @@ const contactlessArrival = (dates: ArrivalDates, today: Day): Result<Arrival> =>
 /**
  * 来件的收到之日：当面、口头为提出之日，挂号信、快递为签收之日，平信、传真、电子邮件为双方确认之日；
  * 没有写联系方式、无法确认的，先登记，恢复联系之日起算。
- * 拒绝：缺少决定性的日期、日期在今天以后、确认早于到达（都写明哪一项）；当面来的没有问联系方式。
+ * 拒绝：缺少决定性的日期、平信没有到达之日、日期在今天以后、确认早于到达（都写明哪一项）；当面来的没有问联系方式。
  * 依据：《条例》第三十一条；国办公开办函〔2015〕207号。
  */
 export const arrivalOf = (dates: ArrivalDates, { today, hasContact }: Seen): Result<Arrival> => {
@@ -100,17 +107,3 @@ export const receiptOnConfirmation = (
   channel: ReceiptChannel,
   facts: { readonly today: Day; readonly submittedOn: Day; readonly confirmedOn: Day },
 ): Result<Receipt> => receiptDate(CONFIRMED.has(channel) ? channel : 'ordinaryMail', facts);
-
-/** 登记时要留意的，逐句给经办人看。 */
-export const registrationHints = (
-  dates: ArrivalDates,
-  { arrivedOn, receivedOn, isContactMissing }: Arrival,
-): string[] => {
-  if (isContactMissing)
-    return ['申请里没有联系方式：先登记备查，恢复联系之日起算期限；联系上以后请办“确认收到”。'];
-  if (receivedOn === null)
-    return ['还没有与申请人确认，期限尚未起算；请在一个工作日内确认，超过的系统会提醒。'];
-  if (dates.channel === 'ordinaryMail' && receivedOn !== arrivedOn)
-    return ['平信应当在收到信函的当日与申请人确认，这一件确认得晚了。'];
-  return [];
-};

@@ -14,7 +14,7 @@ import { loadCase, type Viewing } from './load-case';
 import { maskedApplicant } from './masked-applicant';
 import { recordsView } from './records-view';
 import { replyView } from './reply-view';
-import { offer, viewerOf } from './viewer';
+import { offerTo, viewerOf } from './viewer';
 
 /**
  * 一件申请的完整样子：期限与计算步骤、时间轴、答复、此人可做的行为；个人信息一律隐去。
@@ -52,7 +52,7 @@ export const composeView = async (
     reply: replyView(found, { organisations, viewer, settings }),
     availableActions: permittedActions(application, person, today)
       .filter((act) => act !== 'noticeFee' || settings.feeEnabled)
-      .map(offer),
+      .map(offerTo(viewer)),
     canRevealApplicant: viewer === 'staff' && checkReveal(application, person).ok,
   });
 };

@@ -3,7 +3,8 @@ import type { previewRegistration as endpoint } from '@shared/contract/register-
 import { ok, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { accessOf } from '../access';
-import { arrivalOf, registrationHints } from '../domain/registration';
+import { arrivalOf } from '../domain/registration';
+import { farPastHints, registrationHints } from '../domain/registration-hints';
 import { expectedDeadlines } from '../domain/statutory-clock';
 import { isOverdue } from '../domain/timeliness';
 import type { ApplicationPorts, Occasion } from '../ports';
@@ -25,7 +26,10 @@ export const previewRegistration =
     if (!arrival.ok) return arrival;
     const { receivedOn } = arrival.value;
     const state = receivedOn === null ? 'submitted' : 'inProgress';
-    const hints = registrationHints(dates, arrival.value);
+    const hints = [
+      ...farPastHints(arrival.value, today),
+      ...registrationHints(dates, arrival.value),
+    ];
     const isCorrection = dates.matter === 'recordCorrection';
     const none = { state, receivedOn, dueOn: null, isProvisional: false } as const;
     if (isCorrection) return ok({ ...none, hints: [...hints, NO_PERIOD] });

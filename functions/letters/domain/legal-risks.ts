@@ -4,6 +4,7 @@ import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import {
   detail,
   missingArticle,
+  missingClassification,
   missingReason,
   missingSearch,
   replyKindOf,
@@ -85,5 +86,6 @@ export const LEGAL_RISKS: readonly Check[] = [
   bothRoutes,
   missingReason,
   missingArticle,
+  missingClassification,
   missingSearch,
 ];

@@ -46,6 +46,32 @@ export const missingArticle: Check = (subject) => {
   };
 };
 
+/** 写到定密的依据：密级、定密，或者国家秘密、工作秘密的范围目录。 */
+const CLASSIFIED = /定密|密级|绝密|机密|秘密级|保密期限|保密事项范围|《[^》]*国家秘密[^》]*》/;
+
+/** 以国家秘密为由不公开的各处理由；不是以此为由的为空。 */
+const secretReasons = (subject: WordingSubject): string[] => {
+  const kind = replyKindOf(subject);
+  if (kind === 'refusedStateSecret')
+    return [`${detail(subject, 'reason')}${detail(subject, 'content')}`];
+  const redactions = subject.draft.details['redactions'];
+  if (kind !== 'partiallyGranted' || !Array.isArray(redactions)) return [];
+  return (redactions as readonly Readonly<Record<string, unknown>>[])
+    .filter(({ ground }) => /国家秘密/.test(String(ground)))
+    .map(({ reason }) => String(reason));
+};
+
+/** 以国家秘密为由而没有写定密依据：须是依法确定的国家秘密。依据：《条例》第十四条。 */
+export const missingClassification: Check = (subject) => {
+  if (secretReasons(subject).every((reason) => CLASSIFIED.test(reason))) return undefined;
+  return {
+    rule: '缺定密依据',
+    found: '没有写明依据什么定为国家秘密',
+    why: '不予公开的须是依法确定的国家秘密；没有定密依据的，复议、诉讼时难以证明',
+    mend: '写明定密的机关、密级和依据的保密事项范围；没有定密的，先送保密行政管理部门确定，或者另找依据',
+  };
+};
+
 /** 答复不存在而没有写检索。依据：《条例》第三十六条第四项。 */
 export const missingSearch: Check = (subject) => {
   if (replyKindOf(subject) !== 'informationNotHeld') return undefined;

@@ -25,6 +25,12 @@ export const sampleVariants = (kind: LetterKind): readonly string[] => {
   }
 };
 
+/** 各种答复的理由写法不同的，另给一例。 */
+const REASONS: Partial<Record<ReplyKind, string>> = {
+  refusedStateSecret:
+    '该信息由制作机关依照有关的保密事项范围定密，密级为秘密，尚在保密期限内，属于国家秘密',
+};
+
 const isReplyKind = (variant: string): variant is ReplyKind =>
   (replyKinds.values as readonly string[]).includes(variant);
 
@@ -32,7 +38,11 @@ const variantDetails = (kind: LetterKind, variant: string): Readonly<Record<stri
   switch (kind) {
     case 'replyLetter':
       return isReplyKind(variant)
-        ? { replyKind: variant, article: REPLY_LAW[variant].article }
+        ? {
+            replyKind: variant,
+            article: REPLY_LAW[variant].article,
+            ...(REASONS[variant] === undefined ? {} : { reason: REASONS[variant] }),
+          }
         : {};
     case 'abandonmentLetter':
       return { cause: variant };

@@ -13,6 +13,10 @@ const unwrap = (node: Node | undefined): Node | undefined => {
   return current;
 };
 
+/** 名称只取说明里的第一段：“登记的年份，默认今年”只说“登记的年份”。 */
+const nameIn = (description: string): string => description.split(/[，；：（]/)[0] ?? description;
+
+/** 字段的中文名称；没有说明的不说名称，不把内部的字段名给人看。 */
 const labelOf = (schema: Node, path: readonly PropertyKey[]): string => {
   let node: Node | undefined = schema;
   const labels: string[] = [];
@@ -21,7 +25,8 @@ const labelOf = (schema: Node, path: readonly PropertyKey[]): string => {
     const next: Node | undefined =
       typeof key === 'number' ? holder?._zod?.def?.element : holder?.shape?.[String(key)];
     const label = next?.description ?? unwrap(next)?.description;
-    labels.push(typeof key === 'number' ? `第${key + 1}项` : (label ?? String(key)));
+    if (typeof key === 'number') labels.push(`第${String(key + 1)}项`);
+    else if (label !== undefined) labels.push(nameIn(label));
     node = next;
   }
   return labels.join(' · ');

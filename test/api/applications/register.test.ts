@@ -145,7 +145,10 @@ describe('收到之日', () => {
     const late = await county.call<{ hints: string[] }>('office', previewRegistration, {
       body: { channel: 'counter', submittedOn: '2026-09-01', hasContact: true },
     });
-    expect(late.body.hints).toEqual([expect.stringContaining('已经过了')]);
+    expect(late.body.hints).toEqual([
+      expect.stringContaining('距今天已有80天，请核对年、月、日'),
+      expect.stringContaining('已经过了'),
+    ]);
   });
 });
 

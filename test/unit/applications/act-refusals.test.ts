@@ -222,7 +222,7 @@ test('书面来件由工作人员登记撤回：日期在提交以后、今天�
   const { story } = caseStages.paperClaimed;
   const withdraw = (withdrawnOn: Day | null) =>
     message(story, ['office', 'withdraw', { withdrawnOn, withdrawalReason: '' }, '2026-03-05']);
-  expect(withdraw('2026-03-06')).toContain('撤回之日应在2026-03-02至2026-03-05之间');
+  expect(withdraw('2026-03-06')).toContain('撤回之日应在2026年3月2日至2026年3月5日之间');
   expect(withdraw('2026-03-01')).toContain('撤回之日应在');
   expect([withdraw('2026-03-05'), withdraw(null)]).toEqual([null, null]);
 });

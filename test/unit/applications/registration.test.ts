@@ -7,9 +7,9 @@ import { requestText } from '@functions/applications/domain/record-correction';
 import {
   arrivalOf,
   receiptOnConfirmation,
-  registrationHints,
   type ArrivalDates,
 } from '@functions/applications/domain/registration';
+import { farPastHints, registrationHints } from '@functions/applications/domain/registration-hints';
 import { similarHints, withoutNumbers } from '@functions/applications/domain/similar-cases';
 
 const today = '2026-11-20';
@@ -64,6 +64,28 @@ describe('到达与收到之日', () => {
       receiptOnConfirmation('registeredMail', { today, submittedOn: '2026-11-16', confirmedOn });
     expect(on('2026-11-19')).toEqual({ ok: true, value: { receivedOn: '2026-11-19' } });
     expect([on('2026-11-15').ok, on('2026-11-21').ok]).toEqual([false, false]);
+  });
+
+  test('A-31c 平信要写收到信函的日期：有没有联系方式、确认没有确认都一样；指出是哪一项', () => {
+    expect(received({ channel: 'ordinaryMail', confirmedOn: '2026-11-18' })).toBe('arrivedOn');
+    expect(received({ channel: 'ordinaryMail' })).toBe('arrivedOn');
+    expect(received({ channel: 'ordinaryMail' }, false)).toBe('arrivedOn');
+    expect(received({ channel: 'ordinaryMail', arrivedOn: '2026-11-18' }, false)).toMatchObject({
+      arrivedOn: '2026-11-18',
+    });
+  });
+
+  test('收到之日早得不寻常的提示核对；六十天以内的不提示', () => {
+    const hintsOf = (given: Partial<ArrivalDates>) => {
+      const arrival = arrivalOf(dates(given), { today, hasContact: true });
+      return arrival.ok ? farPastHints(arrival.value, today) : [];
+    };
+    expect(hintsOf({ submittedOn: '2025-11-20' })).toEqual([
+      '收到之日是2025年11月20日，距今天已有365天，请核对年、月、日有没有写错。',
+    ]);
+    expect(hintsOf({ channel: 'fax', arrivedOn: '2026-02-20' })[0]).toContain('到达之日');
+    expect(hintsOf({ submittedOn: '2026-09-21' })).toEqual([]);
+    expect(hintsOf({ submittedOn: '2026-09-20' })).toHaveLength(1);
   });
 
   test('A-31c 平信晚于到达当日才确认的，提示', () => {

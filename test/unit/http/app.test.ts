@@ -69,6 +69,8 @@ describe('入参', () => {
       'items.0.day',
       '「明细 · 第1项 · 日期」格式不对，请检查',
     ],
+    ['{"name":"甲","year":1}', 'year', '「年份」不能少于2000'],
+    ['{"name":"甲","plainId":5}', 'plainId', '应为文字'],
     ['{"name":"甲","items":5}', 'items', '「明细」应为列表'],
   ])('%s → %s：%s', async (body, field, detail) => {
     expect(await problemOf(post('probe', body))).toMatchObject({

@@ -82,6 +82,33 @@ describe('法律上的缺陷', () => {
   test('缺条款', () => {
     expect(rulesOf('granted', { article: '有关规定' })).toEqual(['缺条款']);
   });
+  test.each([
+    ['refusedStateSecret', { reason: '该信息属于国家秘密，依法不予公开' }],
+    [
+      'partiallyGranted',
+      {
+        redactions: [
+          {
+            part: '附图',
+            ground: '不予公开：国家秘密',
+            article: '《政府信息公开条例》第十四条',
+            reason: '涉及国家秘密',
+          },
+        ],
+      },
+    ],
+  ] as const)('A-14 %s：以国家秘密为由而没有定密依据', (kind, changed) => {
+    expect(rulesOf(kind, changed)).toEqual(['缺定密依据']);
+  });
+  test.each([
+    '经县测绘主管部门定密，密级为机密，保密期限十年',
+    '依照《测绘管理工作国家秘密范围的规定》确定为国家秘密',
+  ])('A-14 写明了定密依据：%s', (reason) => {
+    expect(rulesOf('refusedStateSecret', { reason })).toEqual([]);
+  });
+  test('A-14 别的理由里没有密级，不算缺', () => {
+    expect(rulesOf('refusedThirdParty')).toEqual([]);
+  });
   test('A-36-4 缺检索', () => {
     expect(rulesOf('informationNotHeld', { searchRecord: '已查' })).toEqual(['缺检索']);
   });

@@ -1,5 +1,5 @@
 import { cite } from '@shared/law/periods';
-import type { Day } from '@shared/law/day';
+import { chineseSpan, type Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import type { Decision, Message, Situation } from '../decision';
 import { voidReview } from '../void-review';
@@ -33,10 +33,14 @@ export const receiveAmendment = (
   const on = isApplicant ? today : (input.receivedOn ?? today);
   const requestedOn = application.tracks.amendment?.requestedOn ?? today;
   if (on > today || on < requestedOn)
-    return refused('ruleViolated', `收到补正之日应在${requestedOn}至${today}之间，请核对日期`, {
-      field: 'receivedOn',
-      legalBasis: cite('disclosureRegulation', '第三十条'),
-    });
+    return refused(
+      'ruleViolated',
+      `收到补正之日应在${chineseSpan(requestedOn, today)}之间，请核对日期`,
+      {
+        field: 'receivedOn',
+        legalBasis: cite('disclosureRegulation', '第三十条'),
+      },
+    );
   return ok({
     act: 'receiveAmendment',
     change: { description: input.description },

@@ -1,4 +1,4 @@
-import type { Day } from '@shared/law/day';
+import { chineseSpan, type Day } from '@shared/law/day';
 import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
@@ -28,10 +28,14 @@ export const recordConsultationDelivery = (
       legalBasis,
     });
   if (deliveredOn < found.sentOn || deliveredOn > today)
-    return refused('ruleViolated', `对方收到之日应在${found.sentOn}至${today}之间，请核对日期`, {
-      field: 'deliveredOn',
-      legalBasis,
-    });
+    return refused(
+      'ruleViolated',
+      `对方收到之日应在${chineseSpan(found.sentOn, today)}之间，请核对日期`,
+      {
+        field: 'deliveredOn',
+        legalBasis,
+      },
+    );
   const windowEnd = windowEndOf(deliveredOn, calendar);
   return ok({
     act: 'recordConsultationDelivery',

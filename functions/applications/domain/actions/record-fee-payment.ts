@@ -1,4 +1,4 @@
-import type { Day } from '@shared/law/day';
+import { chineseSpan, type Day } from '@shared/law/day';
 import { citationOf } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
 import type { Decision, Situation } from '../decision';
@@ -18,7 +18,7 @@ export const recordFeePayment = (
 ): Result<Decision> => {
   const noticedOn = application.tracks.fee?.noticedOn ?? today;
   if (paidOn < noticedOn || paidOn > today)
-    return refused('ruleViolated', `缴清之日应在${noticedOn}至${today}之间，请核对日期`, {
+    return refused('ruleViolated', `缴清之日应在${chineseSpan(noticedOn, today)}之间，请核对日期`, {
       field: 'paidOn',
       legalBasis: citationOf('feePayment'),
     });

@@ -1,4 +1,4 @@
-import type { Day } from '@shared/law/day';
+import { chineseSpan, type Day } from '@shared/law/day';
 import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
 import type { Opinion } from '@shared/vocabulary/case-tracks';
@@ -32,7 +32,7 @@ export const recordOpinion = (
     return no('请选择一份还没有登记意见的征求意见书', 'consultationId');
   const earliest = found.deliveredOn ?? found.sentOn;
   if (receivedOn < earliest || receivedOn > today)
-    return no(`收到意见之日应在${earliest}至${today}之间，请核对日期`, 'receivedOn');
+    return no(`收到意见之日应在${chineseSpan(earliest, today)}之间，请核对日期`, 'receivedOn');
   if (opinion === 'objects' && reason === '') return no('不同意公开的，请写明对方的理由', 'reason');
   return ok({
     act: 'recordOpinion',

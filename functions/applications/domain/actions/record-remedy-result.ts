@@ -1,4 +1,4 @@
-import type { Day } from '@shared/law/day';
+import { chineseSpan, type Day } from '@shared/law/day';
 import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
 import { remedyKinds, remedyResults, type RemedyResult } from '@shared/vocabulary/case-tracks';
@@ -28,10 +28,14 @@ export const recordRemedyResult = (
       legalBasis,
     });
   if (decidedOn < found.filedOn || decidedOn > today)
-    return refused('ruleViolated', `决定之日应在${found.filedOn}至${today}之间，请核对日期`, {
-      field: 'decidedOn',
-      legalBasis,
-    });
+    return refused(
+      'ruleViolated',
+      `决定之日应在${chineseSpan(found.filedOn, today)}之间，请核对日期`,
+      {
+        field: 'decidedOn',
+        legalBasis,
+      },
+    );
   const summary = `${remedyKinds.labels[found.kind]}：${remedyResults.labels[result]}`;
   return ok({
     act: 'recordRemedyResult',

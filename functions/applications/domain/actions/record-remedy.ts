@@ -1,4 +1,4 @@
-import type { Day } from '@shared/law/day';
+import { chineseSpan, type Day } from '@shared/law/day';
 import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
 import { remedyKinds, type RemedyKind } from '@shared/vocabulary/case-tracks';
@@ -23,10 +23,14 @@ export const recordRemedy = (
 ): Result<Decision> => {
   const submittedOn = dayInShanghai(application.submittedAt);
   if (filedOn > today || filedOn < submittedOn)
-    return refused('ruleViolated', `提出之日应在${submittedOn}至${today}之间，请核对日期`, {
-      field: 'filedOn',
-      legalBasis: cite('disclosureRegulation', '第五十一条'),
-    });
+    return refused(
+      'ruleViolated',
+      `提出之日应在${chineseSpan(submittedOn, today)}之间，请核对日期`,
+      {
+        field: 'filedOn',
+        legalBasis: cite('disclosureRegulation', '第五十一条'),
+      },
+    );
   const label = remedyKinds.labels[kind];
   const message = {
     title: `收到${label}`,

@@ -1,4 +1,4 @@
-import { chineseDay, type Day } from '@shared/law/day';
+import { chineseDay, chineseSpan, type Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import { dayInShanghai } from '../../../platform/calendar';
 import type { Application } from '../application';
@@ -55,10 +55,14 @@ export const withdraw = (
   const on = withdrawnOn ?? today;
   const submittedOn = dayInShanghai(application.submittedAt);
   if (on > today || on < submittedOn)
-    return refused('ruleViolated', `撤回之日应在${submittedOn}至${today}之间，请核对日期`, {
-      field: 'withdrawnOn',
-      legalBasis: transitionOf('withdraw').legalBasis,
-    });
+    return refused(
+      'ruleViolated',
+      `撤回之日应在${chineseSpan(submittedOn, today)}之间，请核对日期`,
+      {
+        field: 'withdrawnOn',
+        legalBasis: transitionOf('withdraw').legalBasis,
+      },
+    );
   return ok({
     ...decision,
     note: `申请人于${chineseDay(on)}撤回${reason === '' ? '' : `：${reason}`}`,

@@ -54,7 +54,9 @@ export const useActForm = (place: FormPlace, fields: readonly ActField[]) => {
   const confirm = async (): Promise<boolean> => {
     setUnfilled(missing);
     if (!isComplete) return false;
-    return acts.act(ACT_ENDPOINTS[act], body, `已办理：${applicationActs.labels[act]}`);
+    const offered = application.availableActions.find((action) => action.act === act);
+    const label = offered?.label ?? applicationActs.labels[act];
+    return acts.act(ACT_ENDPOINTS[act], body, `已办理：${label}`);
   };
   return {
     values,

@@ -1,0 +1,2 @@
+export * from './parse-time-limit';
+export * from './time-limit';
