@@ -83,7 +83,7 @@ export const putEntryRows = async (
       .map((entry) => row(regionId, versionId, entry));
     await tx`
       insert into catalogue_version_entries as t
-      select * from jsonb_populate_recordset(null::catalogue_version_entries, ${tx.json(rows as never)})
+      select * from jsonb_populate_recordset(null::catalogue_version_entries, ${tx.json(rows)})
       on conflict (region_id, version_id, entry_key) do update set
         section = excluded.section, serial = excluded.serial, category = excluded.category,
         item = excluded.item, content_entry = excluded.content_entry,

@@ -7,3 +7,4 @@ export {
   type WorkingDayCalendar,
 } from './working-day-calendar';
 export { holidayNoticeSchema, type DayNature, type HolidayNotice } from './year-table';
+export { publishBy, type PublishBy, type PublishFacts, type PublishStep } from './publish-by';

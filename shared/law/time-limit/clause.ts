@@ -183,7 +183,7 @@ const together = (text: string): string => {
 const LASTING: readonly Rule[] = [
   [/(?:长期|永久|常年|持续)/, () => ({ part: { kind: 'longTerm' } })],
   [
-    /^(.*?)(?:事项)?必?须?在?事前公开$/,
+    /^(.*?)必?须?在?事前公开$/,
     (match) => ({
       part: {
         kind: 'immediate',
@@ -195,13 +195,11 @@ const LASTING: readonly Rule[] = [
     }),
   ],
   [
-    /^在?(.+?)(?:工作)?时(?:(?:实时|及时|同时|同步)?(?:公开|公布))?$/,
+    /^在?(.+?)(?<![及实随即同临])时(?:(?:实时|及时|同时|同步)?(?:公开|公布))?$/,
     (match) => ({
       part: {
         kind: 'immediate',
-        from: match[0]
-          .replace(/^在/, '')
-          .replace(/时(?:(?:实时|及时|同时|同步)?(?:公开|公布))?$/, ''),
+        from: at(match, 1),
         isSameDay: true,
       },
     }),
@@ -232,8 +230,16 @@ const RULES: readonly Rule[] = [
   ...LASTING,
 ];
 
+/** “处罚决定：20个工作日内”：冒号前面说的是管哪些信息。 */
+const HEADED = /^([^:]{1,30}):(.+)$/;
+
 /** 读一句时限；读不出来得 undefined。 */
 export const readClause = (clause: string): ReadClause | undefined => {
+  const headed = HEADED.exec(clause);
+  if (headed) {
+    const read = readClause(headed[2] ?? '');
+    return read && { ...read, part: { ...read.part, scope: headed[1] ?? '' } };
+  }
   for (const [pattern, read] of RULES) {
     const match = pattern.exec(clause);
     if (match) return read(match);

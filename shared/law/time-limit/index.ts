@@ -1,2 +1,3 @@
 export * from './parse-time-limit';
 export * from './time-limit';
+export * from './rhythms';

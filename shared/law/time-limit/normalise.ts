@@ -46,6 +46,7 @@ export const clausesOf = (text: string): readonly string[] =>
   text
     .replace(ASIDE, ',$1')
     .replace(PARALLEL, '$1,$2')
+    .replace(/(^|;)\d+\.(?=\D)/g, '$1')
     .split(/[,;.]|(?<=[月内前次])或/)
     .map((clause) => clause.replace(/^[①-⑳]/, '').trim())
     .filter((clause) => clause !== '');

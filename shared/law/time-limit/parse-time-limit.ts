@@ -59,9 +59,7 @@ const questionsOf = ({ read, unread }: Reading, parts: readonly TimeLimitPart[])
 export const parseTimeLimit = (phrase: string): TimeLimit => {
   const { text, defersToLaw } = withoutDeference(normalised(phrase));
   const reading = readAll(clausesOf(text));
-  const all = reading.read.map(({ part }) => part);
-  const isUnread = all.length === 0 || (reading.unread.length > 0 && all.length < 1);
-  const parts = isUnread ? [] : all;
+  const parts = reading.read.map(({ part }) => part);
   const kind = parts.length > 1 ? 'composite' : (parts[0]?.kind ?? 'unknown');
   return {
     phrase,
