@@ -151,6 +151,7 @@ export const applicationViewSchema = z.object({
   timeline: z.array(timelineEntrySchema),
   reply: replySchema.nullable().describe('申请人只在送达后看到'),
   availableActions: z.array(availableActionSchema),
+  canDownloadCaseFile: z.boolean().optional().describe('此人此刻可否下载卷宗'),
   canRevealApplicant: z.boolean().optional().describe('此人此刻可否查看申请人的完整信息'),
 });
 

@@ -31,6 +31,13 @@ export const previewAct = defineEndpoint({
     before: clockAfterSchema.nullable(),
     after: clockAfterSchema.nullable(),
     stateAfter: z.string().describe('办完以后的状态'),
+    split: z
+      .object({
+        kept: z.string().describe('留在本件的内容'),
+        others: z.array(z.string()).describe('另行登记的各件的内容'),
+      })
+      .nullable()
+      .describe('拆分成哪几件；不是拆分为 null'),
     letters: z.array(
       z.object({ kind: letterKinds.schema, label: z.string(), document: letterDocumentSchema }),
     ),

@@ -1,6 +1,7 @@
 // 旅程（戊）：一件里有两项内容，拆成两件，由两个部门各自答复。期限跨调休与中秋。
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { submitApplication } from '@shared/contract/applications';
+import { previewAct } from '@shared/contract/preview-act';
 import { submission } from '../support/application-acts';
 import { openCounty, type County } from '../support/applications-county';
 import {
@@ -49,6 +50,15 @@ test('一事一申请：收到之日和期限不变，各自登记、答复、�
     [dueOn, of('区民政局'), '区民政局已有专人办理'],
   );
   const matters = ['2026年低保新增名单', '2026年低保资金拨付明细'];
+  const foreseen = await county.call<{ split: unknown; stateAfter: string }>(
+    'civilOfficer',
+    previewAct,
+    {
+      params: { applicationId: journey.id },
+      body: { act: 'splitApplication', input: { matters, reason: '两项内容由两个单位保存' } },
+    },
+  );
+  expect(foreseen.body.split).toEqual({ kept: matters[0], others: [matters[1]] });
   await journey.step(
     '2026-09-04',
     ['civilOfficer', 'splitApplication', { matters, reason: '两项内容由两个单位保存' }],

@@ -6,7 +6,7 @@ import { applicationStates } from '@shared/vocabulary/application-state';
 import { letterKinds } from '@shared/vocabulary/letter-kind';
 import { writeOccasion } from '../access';
 import { DECIDERS } from '../domain/deciders';
-import type { Situation } from '../domain/decision';
+import type { Decision, Situation } from '../domain/decision';
 import { caseDeadline, outcomeOfAct } from '../domain/outcome-of-act';
 import type { Deadlines } from '../domain/statutory-clock';
 import type { ApplicationPorts, Occasion } from '../ports';
@@ -30,12 +30,22 @@ const shown = (deadline: Deadlines | null, { calendar, today }: Situation): Prev
   return { dueOn, isProvisional, remainingWorkingDays, steps };
 };
 
+/** 拆分出来的各件：留在本件的，另行登记的。 */
+const splitInto = (situation: Situation, { change, children }: Decision): Preview['split'] =>
+  children === undefined || children.length === 0
+    ? null
+    : {
+        kept: change.description ?? situation.application.description,
+        others: children.map(({ description }) => description),
+      };
+
 const previewOf = ({ situation, decision, letters }: DecidedAct, now: Date): Preview => {
   const outcome = outcomeOfAct(situation, decision, { person: situation.person, now });
   return {
     before: shown(caseDeadline(situation), situation),
     after: shown(outcome.deadline, situation),
     stateAfter: applicationStates.labels[outcome.application.state],
+    split: splitInto(situation, decision),
     letters: letters.map(({ kind, document }) => ({
       kind,
       label: letterKinds.labels[kind],

@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@shared/contract/application-view';
 import { ok, refused, type Result } from '@shared/result';
 import type { Application, Person } from '../domain/application';
+import { barredFromCaseFile } from '../domain/case-file-access';
 import { finishedOn } from '../domain/finished-on';
 import { caseDeadline } from '../domain/outcome-of-act';
 import { permittedActions } from '../domain/permitted-actions';
@@ -53,6 +54,8 @@ export const composeView = async (
     availableActions: permittedActions(application, person, today)
       .filter((act) => act !== 'noticeFee' || settings.feeEnabled)
       .map(offerTo(viewer)),
+    canDownloadCaseFile:
+      viewer === 'staff' && barredFromCaseFile(application, person) === undefined,
     canRevealApplicant: viewer === 'staff' && checkReveal(application, person).ok,
   });
 };

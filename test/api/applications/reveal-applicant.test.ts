@@ -85,4 +85,8 @@ test('详情写明此人可否查看', async () => {
     people.map(async (who) => (await view(who, id)).body.canRevealApplicant),
   );
   expect(flags).toEqual([true, true, false, false, false]);
+  const files = await Promise.all(
+    people.map(async (who) => (await view(who, id)).body.canDownloadCaseFile),
+  );
+  expect(files).toEqual([true, true, false, false, false]);
 });

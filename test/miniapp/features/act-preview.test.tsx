@@ -22,6 +22,7 @@ const preview: ActPreviewView = {
   before: clock('2026-12-18', [step('2026-12-18', '第20个工作日')]),
   after: clock('2027-01-04', [step('2026-11-21', '要求补正'), step('2027-01-04', '重新起算')]),
   stateAfter: '待申请人补正',
+  split: null,
   letters: [
     {
       kind: 'amendmentLetter',
@@ -141,6 +142,27 @@ test('拒绝写在它说的那一项旁，填的都留着；改了再说', async
   await user.click(dialog().getByRole('button', { name: '确认办理' }));
   expect(await screen.findByText('别人已先办')).toBeVisible();
   expect(screen.getByRole('dialog')).toBeVisible();
+});
+
+test('拆分：先看清拆成哪几件，哪一项留在本件', async () => {
+  const split = { kept: '低保名单', others: ['危房改造名单', '临时救助金额'] };
+  answers['preview-act'] = { statusCode: 200, data: { ...preview, letters: [], risks: [], split } };
+  const user = await open('splitApplication');
+  await user.click(screen.getByRole('button', { name: /^按一事一申请拆分/ }));
+  await user.type(
+    screen.getByLabelText(/^各项申请内容/),
+    '低保名单{enter}危房改造名单{enter}临时救助金额',
+  );
+  await user.type(screen.getByLabelText(/^理由|^拆分的理由/), '三件不同的事');
+  expect(await screen.findByText('拆成3件', {}, { timeout: 3000 })).toBeVisible();
+  for (const [label, value] of [
+    ['留在本件', '低保名单'],
+    ['另登记第1件', '危房改造名单'],
+    ['另登记第2件', '临时救助金额'],
+  ] as const) {
+    expect(screen.getByText(label)).toBeVisible();
+    expect(screen.getByText(value)).toBeVisible();
+  }
 });
 
 test('撤回一类办完就没有答复了，不说期限不变', async () => {

@@ -67,6 +67,7 @@ interface Foreseen {
   readonly after: { readonly dueOn: string } | null;
   readonly stateAfter: string;
   readonly letters: readonly { readonly kind: string }[];
+  readonly split: { readonly kept: string; readonly others: readonly string[] } | null;
 }
 
 /** 走一步：先预览，再真办；办成的与预览一致，办不成的什么也没有写。 */

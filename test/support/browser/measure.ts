@@ -31,6 +31,14 @@ const overflow = (): string[] =>
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     .map(({ scrollWidth, clientWidth }) => `横向溢出：页面宽 ${scrollWidth}，屏宽 ${clientWidth}`);
 
+/** 宽屏上没有手指去拨，放不下而要横向滚动的标签就看不见。 */
+const cutTabs = (): string[] =>
+  window.innerWidth < 1024
+    ? []
+    : [...document.querySelectorAll('[role=tablist]')]
+        .filter((list) => isShown(list) && list.scrollWidth > list.clientWidth + 1)
+        .map((list) => `标签被截：${nameOf(list)}`);
+
 /** 句子中间的链接不受尺寸要求（WCAG 2.5.8 的例外）。 */
 const isInline = (element: Element): boolean =>
   element.localName === 'a' && getComputedStyle(element).display === 'inline';
@@ -66,6 +74,7 @@ const smallText = (least: number): string[] => {
 
 export const measure = ({ target, text }: PageLimits): string[] => [
   ...overflow(),
+  ...cutTabs(),
   ...smallTargets(target),
   ...smallText(text),
 ];

@@ -83,6 +83,23 @@ const Letters = ({ preview, application, partyName }: ActPreviewProps) => (
   </>
 );
 
+const SplitCases = ({ split }: { split: ActPreviewView['split'] }) =>
+  split === null ? null : (
+    <>
+      <Heading level={3}>{`拆成${String(split.others.length + 1)}件`}</Heading>
+      <KeyValue
+        items={[
+          { key: 'kept', label: '留在本件', value: split.kept },
+          ...split.others.map((value, index) => ({
+            key: `other-${String(index)}`,
+            label: `另登记第${String(index + 1)}件`,
+            value,
+          })),
+        ]}
+      />
+    </>
+  );
+
 /** 办之前先看：期限怎样变、变成什么状态、发出什么文书、写法上有什么风险。 */
 export const ActPreview = ({ preview, application, partyName }: ActPreviewProps) => {
   const steps = changedSteps(preview);
@@ -95,6 +112,7 @@ export const ActPreview = ({ preview, application, partyName }: ActPreviewProps)
           { key: 'state', label: '状态', value: preview.stateAfter },
         ]}
       />
+      <SplitCases split={preview.split} />
       {movesDue(preview) && steps.length > 0 ? <Steps steps={steps} /> : null}
       {preview.risks.map(({ rule, found, why, mend }) => (
         <Banner key={`${rule}-${found}`} tone="warn" title={`写法上的风险：${found}`}>

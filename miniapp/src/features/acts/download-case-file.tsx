@@ -10,18 +10,11 @@ import { showToast } from '@miniapp/components/toast';
 import { downloadPostedFile } from '@miniapp/files/open-file';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { downloadCaseFile } from '@shared/contract/case-file';
-import type { Account } from '@shared/contract/identity';
 
 export interface DownloadCaseFileProps {
   region: string;
   application: ApplicationView;
-  account: Account;
 }
-
-/** 公开办和认领的经办人可以下载；是不是本人认领的，服务器再核一遍。 */
-const mayDownload = ({ application, account }: Omit<DownloadCaseFileProps, 'region'>): boolean =>
-  account.roles.includes('disclosureOffice') ||
-  (account.roles.includes('caseOfficer') && application.caseOfficerName === account.displayName);
 
 const useDownload = (region: string, { applicationId, registrationNumber }: ApplicationView) => {
   const [problem, setProblem] = useState<string>();
@@ -51,12 +44,12 @@ const useDownload = (region: string, { applicationId, registrationNumber }: Appl
   return { problem, isBusy, download, forget: () => setProblem(undefined) };
 };
 
-/** 下载卷宗：申请、文书、经过、送达凭证与校验值，一个压缩包；先写用途，下载留记录。小程序打不开压缩包，不出现。 */
-export const DownloadCaseFile = ({ region, application, account }: DownloadCaseFileProps) => {
+/** 下载卷宗：申请、文书、经过、送达凭证与校验值，一个压缩包；先写用途，下载留记录。服务器说可以的才出现；小程序打不开压缩包，不出现。 */
+export const DownloadCaseFile = ({ region, application }: DownloadCaseFileProps) => {
   const [isOpen, setOpen] = useState(false);
   const [purpose, setPurpose] = useState('');
   const { problem, isBusy, download, forget } = useDownload(region, application);
-  if (process.env.TARO_ENV !== 'h5' || !mayDownload({ application, account })) return null;
+  if (process.env.TARO_ENV !== 'h5' || application.canDownloadCaseFile !== true) return null;
   const close = () => {
     forget();
     setPurpose('');

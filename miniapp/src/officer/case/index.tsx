@@ -18,7 +18,7 @@ const OfficerCasePage = () => {
       here={routes.officerCase({ applicationId })}
       entries={deskEntries}
     >
-      {({ region, account }) => (
+      {({ region }) => (
         <CaseDetail
           region={region}
           applicationId={applicationId}
@@ -32,7 +32,7 @@ const OfficerCasePage = () => {
               letters={
                 <Stack gap="tight">
                   <LettersCard region={region} application={application} />
-                  <DownloadCaseFile region={region} application={application} account={account} />
+                  <DownloadCaseFile region={region} application={application} />
                 </Stack>
               }
             />
