@@ -59,6 +59,8 @@ export interface LoadingPorts {
   ) => Promise<string>;
   /** 在同一个事务里重建一个县的搜索索引。 */
   readonly reindexRegion: (tx: Transaction, regionId: string) => Promise<unknown>;
+  /** 检索须重建：还没有，或者是旧写法写成的。 */
+  readonly needsReindex: (tx: Transaction, regionId: string) => Promise<boolean>;
   readonly now: () => Date;
   readonly onStep: (line: string) => void;
 }

@@ -1,45 +1,41 @@
-import { gramsOfWord, likePattern } from '../platform/search-text';
-import type { Database } from '../platform/database/database';
+import { likePattern } from '../platform/search-text';
+import type { Database, Sql } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
-import type { GramFrequency, GramMatch, SearchRequest, SearchStore, StoredHit } from './ports';
-import { titleTerm } from './domain/title-term';
-import { filterTerms } from './store.documents';
+import type { GramFrequency, GramMatch, SearchStore, StoredHit } from './ports';
+import { readCounts, readFacets } from './store.counts';
+import { readPage } from './store.pages';
 
-/** 片段取第一处命中之前 60 字起的 240 字，再由应用切到句子边界。 */
-const BEFORE = 60;
-const EXCERPT = 240;
+/** 不带命中处的一篇：片段取开头。 */
+const hitColumns = (sql: Sql) => sql`
+  d.document_id, 0 as rank, d.sort_on, d.kind, d.title, d.section, d.process_stage, d.published_on,
+  d.organisation_id, o.name as organisation_name, null as attachment_name, d.body as excerpt
+  from search_documents d
+  left join organisations o on o.region_id = d.region_id and o.organisation_id = d.organisation_id`;
 
-const page = async (database: Database, request: SearchRequest): Promise<StoredHit[]> => {
-  const { regionId, words, after, limit } = request;
-  const grams = [...new Set(words.flatMap(gramsOfWord))];
-  const filters = filterTerms(request);
-  const isExact = words.every((word) => Array.from(word).length <= 2);
-  const titleGrams = grams.map(titleTerm);
-  const [hits] = await database.readAtOnce(publicScope(regionId), (sql) => [
-    sql<StoredHit[]>`
-      with page as materialized (
-        select * from search_page(
-          ${[...grams, ...filters]}::text[], ${[...titleGrams, ...filters]}::text[],
-          ${words.map(likePattern)}::text[], ${isExact},
-          ${after?.rank ?? null}::int, ${after?.sortOn ?? null}::date,
-          ${after?.documentId ?? null}::text, ${limit}))
-      select d.document_id, p.hit_rank as rank, d.sort_on, d.kind, d.title, d.section, d.process_stage,
-        d.published_on, o.name as organisation_name,
-        substr(d.body, greatest(1, f.hit - ${BEFORE}), ${EXCERPT}) as excerpt
-      from page p
-      join search_documents d on d.region_id = ${regionId} and d.document_id = p.document_id
-      left join organisations o on o.region_id = d.region_id and o.organisation_id = d.organisation_id
-      cross join lateral (
-        select coalesce(min(nullif(strpos(substr(d.folded, length(d.folded_title) + 2), w), 0)), 1) as hit
-        from unnest(${[...words]}::text[]) w) f
-      order by p.hit_rank desc, d.sort_on desc, d.document_id desc`,
-  ]);
-  return hits;
-};
+const nearEntries: (database: Database) => SearchStore['nearEntries'] =
+  (database) => (regionId, grams, limit) =>
+    database.read(
+      publicScope(regionId),
+      (sql) => sql<StoredHit[]>`
+        with near as materialized (
+          select * from search_near_entries(${[...grams]}::text[], ${limit}))
+        select ${hitColumns(sql)} join near on near.document_id = d.document_id
+        where d.region_id = ${regionId} order by near.score desc, d.document_id`,
+    );
 
 /** 检索的存取；只读已公开的内容。 */
 export const searchStore = (database: Database): SearchStore => ({
-  page: (request) => page(database, request),
+  page: (request) => readPage(database, request),
+  facets: (scope, atMost) => readFacets(database, scope, atMost),
+  counts: (regionId, wordSets, atMost) => readCounts(database, { regionId, wordSets }, atMost),
+  wordHints: (regionId, typed, limit) =>
+    database.read(publicScope(regionId), async (sql) => {
+      const pattern = likePattern(typed);
+      const rows = await sql<{ word: string }[]>`
+        select word from search_word_hints(${pattern}, ${pattern.slice(1)}, ${limit})`;
+      return rows.map(({ word }) => word);
+    }),
+  nearEntries: nearEntries(database),
   frequencies: (regionId, grams, atMost) =>
     database.read(
       publicScope(regionId),
@@ -63,11 +59,7 @@ export const searchStore = (database: Database): SearchStore => ({
     database.read(
       publicScope(regionId),
       (sql) => sql<StoredHit[]>`
-        select d.document_id, 0 as rank, d.sort_on, d.kind, d.title, d.section, d.process_stage,
-          d.published_on, o.name as organisation_name, d.body as excerpt
-        from search_documents d
-        left join organisations o
-          on o.region_id = d.region_id and o.organisation_id = d.organisation_id
+        select ${hitColumns(sql)}
         where d.region_id = ${regionId} and d.document_id = any (${[...documentIds]}::text[])`,
     ),
 });

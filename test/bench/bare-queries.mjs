@@ -54,18 +54,25 @@ export const searchQueries = (sql, region, word) => [
   sql`
     with page as materialized (
       select * from search_page(
-        ${[word]}::text[], ${[` ${word}`]}::text[],
-        ${[`%${word}%`]}::text[], ${true},
+        ${[word]}::text[], ${[` ${word}`]}::text[], ${[`  ${word}`]}::text[],
+        ${[`%${word}%`]}::text[], ${[`% ${word}%`]}::text[], ${true},
         ${null}::int, ${null}::date,
-        ${null}::text, ${take}))
+        ${null}::text, ${take}, ${0}))
     select d.document_id, p.hit_rank as rank, d.sort_on, d.kind, d.title, d.section, d.process_stage,
-      d.published_on, o.name as organisation_name,
-      substr(d.body, greatest(1, f.hit - ${60}), ${240}) as excerpt
+      d.published_on, d.organisation_id, o.name as organisation_name, a.name as attachment_name,
+      case when a.name is null
+        then substr(d.body, case when f.hit > length(d.body) then 1 else greatest(1, f.hit - ${60}) end, ${240})
+        else substr(d.attached, greatest(a.start, f.attached_hit - ${60}), ${240}) end as excerpt
     from page p
     join search_documents d on d.region_id = ${region} and d.document_id = p.document_id
     left join organisations o on o.region_id = d.region_id and o.organisation_id = d.organisation_id
     cross join lateral (
-      select coalesce(min(nullif(strpos(substr(d.folded, length(d.folded_title) + 2), w), 0)), 1) as hit
+      select coalesce(min(nullif(strpos(substr(d.folded, length(d.folded_title) + 2), w), 0)), 1) as hit,
+        min(nullif(strpos(d.folded_attached, w), 0))
+          filter (where p.hit_rank = 0 and strpos(d.folded, w) = 0) as attached_hit
       from unnest(${[word]}::text[]) w) f
+    left join lateral (
+      select u.name, u.start from unnest(d.attached_names, d.attached_starts) u (name, start)
+      where u.start <= f.attached_hit order by u.start desc limit 1) a on true
     order by p.hit_rank desc, d.sort_on desc, d.document_id desc`,
 ];

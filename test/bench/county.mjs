@@ -123,6 +123,7 @@ export function noticeWriter(total) {
       publishedOn: dayOf(on),
       hasAttachment: index % 4 === 0,
       attachmentId: uuidFrom(random),
+      attachmentText: index % 20 === 0 ? attachmentOf(pick, sentences) : '',
     };
   };
 }
@@ -148,6 +149,10 @@ function bodyOf({ sentences, index, total, pick, below }) {
     '\n\n',
   );
 }
+
+/** 附件里读出的文字，约八百字。 @param {<T>(list: readonly T[]) => T} pick @param {readonly string[]} sentences */
+const attachmentOf = (pick, sentences) =>
+  Array.from({ length: 24 }, () => pick(sentences)).join('\n');
 
 /** 每个罕用词均匀地落在 rareEach 条里。 @param {number} index @param {number} total */
 function rareWordOf(index, total) {

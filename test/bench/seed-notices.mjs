@@ -1,10 +1,12 @@
 // 造公开信息：县、目录、成批的公开信息和检索行。
-import { entries, organisations, region, sections } from './county.mjs';
+import { entries, noticeWriter, organisations, region, sections } from './county.mjs';
 import { copyInWorkers } from './database.mjs';
+import { importFunctions } from '../../functions/launcher/typescript.mjs';
 
 const shaping = [
   'functions/platform/search-text',
-  'functions/search/store.documents.ts',
+  'functions/search/document-row.ts',
+  'functions/search/domain',
   'functions/demonstration/minghu/notices.json',
   'functions/demonstration/minghu/notices-more.json',
   ...['county', 'copy-rows', 'rounds', 'seed-worker', 'seed-notices'].map(
@@ -22,6 +24,7 @@ export const noticesDatabase = (name, total) => ({
   fill: async ({ adminUrl }, sql, detail) => {
     await insertCounty(sql);
     await copyInWorkers('seed-worker.mjs', { url: adminUrl, total }, detail);
+    await insertOthers(sql, total);
   },
 });
 
@@ -48,4 +51,34 @@ async function insertCounty(sql) {
       ...{ disclosure_modes: ['proactive'], levels: ['township', 'village'] },
     })),
   )}`;
+}
+
+/** 单位与目录事项的检索行，标题里常见的词。 @param {import('postgres').Sql} sql @param {number} total */
+async function insertOthers(sql, total) {
+  const { indexDocuments } = await importFunctions('search/store.documents.ts');
+  const { searchableOrganisation } = await importFunctions(
+    'search/domain/searchable-organisation.ts',
+  );
+  const { frequentWords } = await importFunctions('search/domain/frequent-words.ts');
+  const { pinyin } = await import('pinyin-pro');
+  const spellOut = (/** @type {string} */ name) =>
+    pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
+  const none = { organisationId: null, processStage: null, publishedOn: null };
+  await indexDocuments(sql, region, [
+    ...organisations.map((one) =>
+      searchableOrganisation({ ...one, aliases: [], parentName: null, address: '' }, spellOut),
+    ),
+    ...entries.map((entry) => ({
+      ...none,
+      ...{ documentId: entry.entryId, kind: 'entry', section: entry.section },
+      ...{ title: '补助资金 · 发放情况', body: '对象；标准；金额；发放时间' },
+    })),
+  ]);
+  const write = noticeWriter(total);
+  const titles = Array.from({ length: Math.min(total, 20_000) }, (_, index) => write(index).title);
+  const words = frequentWords(
+    titles,
+    organisations.map(({ name }) => name),
+  );
+  await sql`insert into search_words ${sql(words.map((/** @type {object} */ each) => ({ ...each, region_id: region })))}`;
 }

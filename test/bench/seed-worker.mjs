@@ -30,22 +30,25 @@ const attachmentLine = (notice) =>
     ...['application/vnd.ms-excel', 20480, `${notice.publishedOn}T02:00:00Z`],
   ]);
 
-const { documentRow } = await importFunctions('search/store.documents.ts');
+const { documentRow } = await importFunctions('search/document-row.ts');
 
 /** 检索行由产品自己的函数算出。 @param {Notice} notice */
 const documentLine = (notice) => {
-  const { title, body, organisationId, section, processStage, publishedOn } = notice;
+  const { title, body, organisationId, section, processStage, publishedOn, attachmentText } =
+    notice;
   const row = documentRow(
     {
       ...{ documentId: notice.noticeId, kind: 'notice', title, body: `${notice.summary}\n${body}` },
-      ...{ organisationId, section, processStage, publishedOn },
+      ...{ organisationId, section, processStage, publishedOn, key: `索引号：MH-${notice.index}` },
+      attachments: attachmentText === '' ? [] : [{ fileName: '明细表.xlsx', text: attachmentText }],
     },
     region,
   );
   return copyLine([
     ...[row.region_id, row.document_id, row.kind, row.title, row.body, row.folded],
-    ...[row.folded_title, row.bigrams, row.organisation_id, row.section, row.process_stage],
-    row.published_on,
+    ...[row.folded_title, row.folded_head, row.attached, row.folded_attached],
+    ...[row.attached_names, row.attached_starts.map(String), row.bigrams],
+    ...[row.organisation_id, row.section, row.process_stage, row.published_on, row.shape],
   ]);
 };
 
@@ -64,8 +67,9 @@ const [notices, attachments, documents] = await Promise.all([
   ),
   copyInto(
     sql,
-    `search_documents (region_id, document_id, kind, title, body, folded, folded_title, bigrams,
-      organisation_id, section, process_stage, published_on)`,
+    `search_documents (region_id, document_id, kind, title, body, folded, folded_title, folded_head,
+      attached, folded_attached, attached_names, attached_starts, bigrams,
+      organisation_id, section, process_stage, published_on, shape)`,
   ),
 ]);
 const write = noticeWriter(total);

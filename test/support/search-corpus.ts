@@ -51,6 +51,37 @@ const WORDS =
     ' ',
   );
 
+/** 要素也都在正文里；有的带一两件附件。 */
+const withParts = (some: (most: number) => string) => {
+  const key = some(3);
+  const attachments = ['名单.xlsx', '合同.pdf'].slice(0, some(2).length % 3);
+  return {
+    key,
+    body: `${some(12)}\n${key}`,
+    attachments: attachments.map((fileName) => ({ fileName, text: `${some(9)}\n${some(9)}` })),
+  };
+};
+
+/** 几个单位，连同拼音。 */
+export const organisationSources = (): SearchSource[] =>
+  (
+    [
+      ['liushu', '柳树坪村', 'liushupingcun lspc'],
+      ['heping', '和平社区', 'hepingshequ hpsq'],
+      ['nongcun', '农村经济中心', 'nongcunjingjizhongxin ncjjzx'],
+    ] as const
+  ).map(([id, title, spellings]) => ({
+    documentId: `organisation:${id}`,
+    kind: 'organisation',
+    title,
+    body: '青石镇\n村',
+    otherSpellings: spellings.split(' '),
+    organisationId: null,
+    section: null,
+    processStage: null,
+    publishedOn: null,
+  }));
+
 /** 随机拼成的短文，词很少而重复很多，最容易暴露“字组都在、词不在”的误判。 */
 export const syntheticSources = (count: number, seed: number): SearchSource[] => {
   const random = seededRandom(seed);
@@ -63,7 +94,7 @@ export const syntheticSources = (count: number, seed: number): SearchSource[] =>
     documentId: `synthetic-${String(index).padStart(5, '0')}`,
     kind: 'notice',
     title: some(3),
-    body: some(14),
+    ...withParts(some),
     organisationId: random() < 0.5 ? 'liushu' : 'heping',
     section: random() < 0.3 ? 'village-affairs' : null,
     processStage: random() < 0.5 ? 'outcome' : 'decision',

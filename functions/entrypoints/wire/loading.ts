@@ -9,7 +9,7 @@ import { draftStore } from '../../notices/store.drafts';
 import { systemClock } from '../../platform/clock';
 import type { Database } from '../../platform/database/database';
 import type { ObjectStorage } from '../../platform/object-storage/object-storage';
-import { reindexRegion } from './search';
+import { needsReindex, reindexRegion } from './reindex';
 
 /** 载入要用到的外部：库、附件存放处（没有为 null）、报进度的出口。 */
 export interface LoadingSurroundings {
@@ -38,6 +38,7 @@ export const loadInto = (
       putOriginal: storage && ((key, bytes, mediaType) => storage.put(key, bytes, mediaType)),
       nextIndexNumber,
       reindexRegion,
+      needsReindex,
       now: () => systemClock.now(),
       onStep,
     },

@@ -55,7 +55,8 @@ export const loadCounty = (
       storedOriginals,
       attachmentsWithoutOriginal: attachments.filter((one) => one.file === null).length,
     };
-    if (changesOf(report) > 0) await ports.reindexRegion(tx, region);
+    if (changesOf(report) > 0 || (await ports.needsReindex(tx, region)))
+      await ports.reindexRegion(tx, region);
     return report;
   });
 };

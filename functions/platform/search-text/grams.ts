@@ -1,3 +1,4 @@
+import { joinDocumentNumbers } from './document-number';
 import { fold } from './fold';
 
 /** 一段文字里出现的单字与二元字组（不跨空白），去重。 */
@@ -21,10 +22,10 @@ export const gramsOfWord = (word: string): string[] => {
   return [...new Set(characters.slice(1).map((next, index) => (characters[index] ?? '') + next))];
 };
 
-/** 按空白切成词并归并、去重；AND 的关系。 */
+/** 按空白切成词并归并、去重；AND 的关系。文号里的空格不算隔开。 */
 export const wordsOf = (query: string): string[] => [
   ...new Set(
-    fold(query)
+    joinDocumentNumbers(fold(query))
       .split(/\s+/)
       .filter((word) => word !== ''),
   ),
@@ -32,3 +33,6 @@ export const wordsOf = (query: string): string[] => [
 
 /** LIKE 的“包含”模式，通配符按字面。 */
 export const likePattern = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** LIKE 的“有一段以此开头”模式：各段之间是空格，整个文字前面另加一个空格。 */
+export const prefixPattern = (word: string): string => `% ${likePattern(word).slice(1)}`;

@@ -1,4 +1,5 @@
+export { joinDocumentNumbers, oddDocumentNumbers } from './document-number';
 export { fold } from './fold';
-export { gramsOf, gramsOfWord, likePattern, wordsOf } from './grams';
+export { gramsOf, gramsOfWord, likePattern, prefixPattern, wordsOf } from './grams';
 export { plainText } from './plain-text';
 export { snippetOf } from './snippet';

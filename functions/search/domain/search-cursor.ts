@@ -1,6 +1,6 @@
-import type { SearchPosition } from '../ports';
+import type { SearchPosition, SearchRank } from '../ports';
 
-const PATTERN = /^([01])\.(\d{4}-\d{2}-\d{2})\.([a-z0-9-]{1,80})$/;
+const PATTERN = /^([0-4])\.(\d{4}-\d{2}-\d{2})\.([a-z0-9:-]{1,80})$/;
 
 /** 把一页的末条写成不透明的游标。 */
 export const writeCursor = ({ rank, sortOn, documentId }: SearchPosition): string =>
@@ -11,5 +11,5 @@ export const readCursor = (cursor: string): SearchPosition | undefined => {
   const match = PATTERN.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
   const [, rank, sortOn = '', documentId = ''] = match ?? [];
   if (!match || Number.isNaN(Date.parse(sortOn))) return undefined;
-  return { rank: rank === '1' ? 1 : 0, sortOn, documentId };
+  return { rank: Number(rank) as SearchRank, sortOn, documentId };
 };

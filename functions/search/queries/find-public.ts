@@ -42,6 +42,7 @@ export const findPublic = async (
   );
   const relevant = ranked.filter(({ documentId, isFirm }) => {
     const hit = hits.get(documentId);
+    if (hit?.kind === 'organisation') return false;
     return hit && !isElsewhere(hit, mentioned, places) && (isFirm || isThere(hit, mentioned));
   });
   return nearBest(relevant)

@@ -32,6 +32,7 @@ const advice = (part: {
           id: newKey(),
           title: '低保公示',
           snippet: '',
+          attachmentName: null,
           organisationName: '',
           section: null,
           processStage: null,

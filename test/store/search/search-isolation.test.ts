@@ -4,7 +4,7 @@ import { publicScope } from '@functions/platform/database/scope';
 import { findPublic } from '@functions/search/queries/find-public';
 import { indexDocuments } from '@functions/search/store.documents';
 import { searchStore } from '@functions/search/store.postgres';
-import { reindexRegion } from '@functions/entrypoints/wire/search';
+import { reindexRegion } from '@functions/entrypoints/wire/reindex';
 import { openBoardCounty, publishedNotice, type BoardCounty } from '../../support/board-county';
 import { entrySources, noticeSources, syntheticSources } from '../../support/search-corpus';
 
@@ -41,7 +41,7 @@ const usage = (regionId: string, work: 'function' | 'direct') =>
     const before = await counts();
     const hits =
       work === 'function'
-        ? await sql`select * from search_page('{竞价}'::text[], '{" 竞价"}'::text[], '{%竞价%}'::text[], true, null, null, null, 20)`
+        ? await sql`select * from search_page('{竞价}'::text[], '{" 竞价"}'::text[], '{"  竞价"}'::text[], '{%竞价%}'::text[], '{"% 竞价%"}'::text[], true, null, null, null, 20, 0)`
         : await sql`select document_id from search_documents where region_id = ${regionId} and bigrams @> '{竞价}'`;
     const after = await counts();
     return {
@@ -74,7 +74,7 @@ test('函数里的语句，计划上是 GIN 位图扫描', async () => {
   try {
     await owner`set enable_seqscan = off`;
     const plan = await owner`explain select region_id, document_id, sort_on from search_documents d
-      where d.bigrams @> '{" 危房",@r:minghu}' and case when true then d.folded_title like all ('{%危房%}'::text[]) end`;
+      where d.bigrams @> '{" 危房",@r:minghu}' and search_rank(d.kind, d.folded_title, d.folded_head, d.folded, d.folded_attached, '{%危房%}', '{"% 危房%"}', 0, true) is not null`;
     expect(JSON.stringify(plan)).toContain('Bitmap Index Scan on search_bigrams');
   } finally {
     await owner.end();
@@ -93,15 +93,20 @@ test('别县的文档一篇也不会出来，用什么词、什么办法都一�
     Promise.all([
       sql<
         { documentId: string }[]
-      >`select document_id from search_page('{@r:yanhu,公示}', '{@r:yanhu," 公示"}', '{%公示%}', true, null, null, null, 50)`,
+      >`select document_id from search_page('{@r:yanhu,公示}', '{@r:yanhu," 公示"}', '{@r:yanhu,"  公示"}', '{%公示%}', '{"% 公示%"}', true, null, null, null, 50, 0)`,
       sql<
         { documentId: string }[]
-      >`select document_id from search_page('{公示}', '{" 公示"}', '{%公示%}', true, null, null, null, 5000)`,
+      >`select document_id from search_page('{公示}', '{" 公示"}', '{"  公示"}', '{%公示%}', '{"% 公示%"}', true, null, null, null, 5000, 0)`,
       sql<{ documentId: string }[]>`select document_id from search_matches('{危房,@r:yanhu}')`,
       sql<{ documents: number }[]>`select documents from search_frequencies('{@r:yanhu}', 10)`,
       sql<{ documentId: string }[]>`select document_id from search_documents`,
+      sql`select * from search_facets('{@r:yanhu}', '{%公示%}', true, 100)`,
+      sql`select * from search_near_entries('{@r:yanhu}', 100)`,
+      sql<{ n: number }[]>`select search_count('{@r:yanhu}', '{%%}', true, 100) as n`,
     ]),
   );
+  expect(forged[5]).toEqual([{ dimension: 'total', value: '', documents: 0 }]);
+  expect([forged[6], forged[7]]).toEqual([[], [{ n: 0 }]]);
   expect(forged[0]).toEqual([]);
   expect(forged[3]).toEqual([]);
   for (const rows of [forged[1], forged[2], forged[4]]) {
@@ -113,7 +118,7 @@ test('别县的文档一篇也不会出来，用什么词、什么办法都一�
 test('没有说明县的连接，什么也搜不到', async () => {
   const rows = await county.platform.database.regions(
     (sql) => sql`
-    select * from search_page('{公示}', '{" 公示"}', '{%公示%}', true, null, null, null, 50)`,
+    select * from search_page('{公示}', '{" 公示"}', '{"  公示"}', '{%公示%}', '{"% 公示%"}', true, null, null, null, 50, 0)`,
   );
   expect(rows).toEqual([]);
 });
@@ -138,7 +143,7 @@ test('已经公开的：说同一件事的找得到，不相干的一条也不�
     expect([text, await ask(text)]).toEqual([text, []]);
 });
 
-test('重建一个县的检索：只留现有的公开信息和目录，不碰别县', async () => {
+test('重建一个县的检索：只留现有的公开信息、目录和单位，不碰别县', async () => {
   const count = (regionId: string) =>
     county.platform.database.read(
       publicScope(regionId),
@@ -148,9 +153,9 @@ test('重建一个县的检索：只留现有的公开信息和目录，不碰�
   await county.seed('minghu', async (tx) => {
     await tx`insert into notices ${tx(publishedNotice({ title: '重建之后的公示' }))}`;
     await tx`insert into notices ${tx({ ...publishedNotice({ title: '草稿' }), state: 'draft' })}`;
-    expect(await reindexRegion(tx, 'minghu')).toBe(3);
+    expect(await reindexRegion(tx, 'minghu')).toBe(7);
   });
-  expect([await count('minghu'), await count('yanhu')]).toEqual([3, others]);
+  expect([await count('minghu'), await count('yanhu')]).toEqual([7, others]);
   const hits = await searchStore(county.platform.database).page({
     regionId: 'minghu',
     words: ['低保'],

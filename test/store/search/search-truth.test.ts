@@ -8,13 +8,19 @@ import { openBoardCounty, type BoardCounty } from '../../support/board-county';
 import {
   entrySources,
   noticeSources,
+  organisationSources,
   seededRandom,
   syntheticSources,
 } from '../../support/search-corpus';
 
 let county: BoardCounty;
 const regionId = 'minghu';
-const sources = [...noticeSources(), ...entrySources(), ...syntheticSources(500, 7)];
+const sources = [
+  ...noticeSources(),
+  ...entrySources(),
+  ...organisationSources(),
+  ...syntheticSources(500, 7),
+];
 
 beforeAll(async () => {
   county = await openBoardCounty();
@@ -42,11 +48,30 @@ const everyPage = async (request: Omit<SearchRequest, 'after'>): Promise<StoredH
 const folded = sources.map((source) => ({
   source,
   title: fold(source.title),
-  whole: fold(`${source.title}\n${plainText(source.body)}`),
+  head: fold([source.title, source.key ?? '', ...(source.otherSpellings ?? [])].join('\n')),
+  body: fold([source.title, plainText(source.body), ...(source.otherSpellings ?? [])].join('\n')),
+  whole: fold(
+    [
+      source.title,
+      plainText(source.body),
+      ...(source.otherSpellings ?? []),
+      ...(source.attachments ?? []).flatMap(({ fileName, text }) => [fileName, text]),
+    ].join('\n'),
+  ),
 }));
+
+/** 命中在哪一层。 */
+const layer = (words: readonly string[], text: (typeof folded)[number]): number => {
+  const all = (part: string) => words.every((word) => part.includes(word));
+  const isNamed = words.every((word) => ` ${text.head}`.includes(` ${word}`));
+  if (text.source.kind === 'organisation' && isNamed) return 4;
+  if (all(text.title)) return 3;
+  if (all(text.head)) return 2;
+  return all(text.body) ? 1 : 0;
+};
 const sortOn = ({ publishedOn }: SearchSource) => publishedOn ?? '0001-01-01';
 
-/** 逐篇比对得出的答案：全部的词都含有；标题全含的在前，再按日期、编号倒序。 */
+/** 逐篇比对得出的答案：全部的词都含有；按单位、标题、要素、正文、附件分层，再按日期、编号倒序。 */
 const truth = (request: Omit<SearchRequest, 'after' | 'limit'>) =>
   folded
     .filter(
@@ -56,12 +81,10 @@ const truth = (request: Omit<SearchRequest, 'after' | 'limit'>) =>
         (request.organisationId === undefined ||
           source.organisationId === request.organisationId) &&
         (request.section === undefined || source.section === request.section) &&
-        (request.processStage === undefined || source.processStage === request.processStage),
+        (request.processStage === undefined || source.processStage === request.processStage) &&
+        (request.year === undefined || source.publishedOn?.startsWith(String(request.year))),
     )
-    .map(({ source, title }) => ({
-      source,
-      rank: request.words.every((word) => title.includes(word)) ? 1 : 0,
-    }))
+    .map((text) => ({ source: text.source, rank: layer(request.words, text) }))
     .sort((a, b) => {
       const left = [a.rank, sortOn(a.source), a.source.documentId].join(' ');
       const right = [b.rank, sortOn(b.source), b.source.documentId].join(' ');
@@ -110,19 +133,24 @@ test('六百个随机的词：与 ILIKE 扫描全表的结果相同', async () =
       publicScope(regionId),
       (sql) => sql<{ documentId: string }[]>`
       select document_id from search_documents
-      where region_id = ${regionId} and (title || E'\n' || body) ilike all (${words.map(likePattern)}::text[])`,
+      where region_id = ${regionId} and (title || E'\n' || body || E'\n' || attached) ilike all (${words.map(likePattern)}::text[])`,
     );
     const ids = new Set(
       (await everyPage({ regionId, words, limit: 1000 })).map(({ documentId }) => documentId),
     );
     const missed = scanned.filter(({ documentId }) => !ids.has(documentId));
     expect([words, missed]).toEqual([words, []]);
-    // 多出来的只能是全角半角之别：ILIKE 分全角半角，检索不分。
+    // 多出来的只能是全角半角之别（ILIKE 分全角半角，检索不分），或者照拼音找到的单位。
     const known = new Set(scanned.map(({ documentId }) => documentId));
     for (const id of ids)
       if (!known.has(id)) {
         const source = sources.find(({ documentId }) => documentId === id);
-        const text = `${source?.title ?? ''}\n${plainText(source?.body ?? '')}`;
+        if (source?.kind === 'organisation') continue;
+        const text = [
+          source?.title ?? '',
+          plainText(source?.body ?? ''),
+          ...(source?.attachments ?? []).map((one) => `${one.fileName}\n${one.text}`),
+        ].join('\n');
         expect([
           words,
           words.every((word) => fold(text).includes(word)),
@@ -138,9 +166,21 @@ describe('筛选与翻页', () => {
     { organisationId: 'liushu' },
     { section: 'social-assistance' as const },
     { processStage: 'decision' as const },
+    { year: 2018 },
+    { kind: 'organisation' as const },
     { kind: 'notice' as const, organisationId: 'heping', section: 'village-affairs' as const },
   ])('%j', async (filter) => {
-    for (const query of ['公示', '低', '补贴', '农村 低保', '2026年', '收支公示'])
+    for (const query of [
+      '公示',
+      '低',
+      '补贴',
+      '农村 低保',
+      '2026年',
+      '收支公示',
+      '村',
+      'cun',
+      '柳树',
+    ])
       for (const limit of [3, 50]) {
         const request = { regionId, words: wordsOf(query), ...filter };
         expect(show(await everyPage({ ...request, limit }))).toEqual(truth(request));

@@ -5,6 +5,7 @@ import {
   gramsOf,
   gramsOfWord,
   likePattern,
+  oddDocumentNumbers,
   plainText,
   snippetOf,
   wordsOf,
@@ -98,7 +99,25 @@ describe('片段', () => {
 test('检索的游标来回不变；伪造的读不出', () => {
   const position = { rank: 1 as const, sortOn: '2026-04-05', documentId: 'e-0a1b' };
   expect(readCursor(writeCursor(position))).toEqual(position);
-  for (const bad of ['', 'zzz', Buffer.from('2.2026-04-05.a').toString('base64url')])
+  for (const bad of ['', 'zzz', Buffer.from('5.2026-04-05.a').toString('base64url')])
     expect(readCursor(bad)).toBeUndefined();
   expect(readCursor(Buffer.from('1.2026-99-99.a').toString('base64url'))).toBeUndefined();
+});
+
+describe('文号与索引号的写法', () => {
+  test.each([
+    ['国办发〔2019〕54号', ['国办发(2019)54号']],
+    ['国办发[2019]54号', ['国办发(2019)54号']],
+    ['国办发（２０１９） 54 号', ['国办发(2019)54号']],
+    ['国办发 〔 2019 〕第 54号', ['国办发(2019)54号']],
+    ['国办发【2019】54', ['国办发(2019)54']],
+    ['低保 2019 54', ['低保', '2019', '54']],
+  ])('%s', (query, words) => {
+    expect(wordsOf(query)).toEqual(words);
+  });
+  test('文中写得散的，合起来另记一遍；写得合常规的不重复', () => {
+    expect(oddDocumentNumbers(fold('见国办发 〔2019〕 54 号、明政发〔2020〕3号'))).toEqual([
+      '见国办发(2019)54号',
+    ]);
+  });
 });
