@@ -1,123 +1,68 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
-import type { NoticeCard } from '@shared/contract/notices';
+import type { Correction } from '@shared/contract/notice-parts';
+import type { TakedownGround } from '@shared/vocabulary/disclosure';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
-import type { AffairsKind, NoticeState, ProcessStage } from '@shared/vocabulary/notice';
+import type { NoticeState, ProcessStage } from '@shared/vocabulary/notice';
+import type { OrganisationKind } from '@shared/vocabulary/organisation';
 import type { AppendAudit } from '../platform/audit';
 import type { Sql, Transaction } from '../platform/database/database';
 import type { Actor } from '../platform/http/route';
 import type { ObjectStorage } from '../platform/object-storage/object-storage';
 import type { Obligation } from './domain/due-items';
+import type { ItemOpinion, ReviewItem } from './domain/review-items';
+import type { AttachmentRow } from './ports.public';
 
-export type Finance = NonNullable<NoticeFields['finance']>;
+export type * from './ports.public';
 
-/** 附件的一行；storageKey 为 null 时原件尚未上传。 */
-export interface AttachmentRow {
-  readonly attachmentId: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly byteSize: number;
-  readonly storageKey: string | null;
+/** 保密审查的结论。 */
+export interface ConfidentialityReview {
+  readonly byId: string;
+  readonly by: string;
+  readonly at: string;
+  readonly items: (ItemOpinion & ReviewItem)[];
+  readonly ruling: string;
 }
 
-export interface BoardOrganisation {
-  readonly organisationId: string;
-  readonly name: string;
-  readonly parentName: string;
-  readonly phone: string;
-  readonly address: string;
+/** 公开审查的结论。 */
+export interface DisclosureReview {
+  readonly byId: string;
+  readonly by: string;
+  readonly at: string;
+  readonly opinion: string;
 }
 
-/** 公开栏首页要用到的全部事实。 */
-export interface BoardFacts {
-  readonly organisation: BoardOrganisation | null;
-  readonly newest: readonly NoticeCard[];
-  readonly newestByAffairs: readonly NoticeCard[];
-  readonly affairsCounts: readonly { readonly kind: AffairsKind; readonly noticeCount: number }[];
-  readonly obligations: readonly Obligation[];
-  readonly finance: (Finance & { readonly noticeId: string }) | null;
-}
+/** 等着同意的更正。 */
+export type PendingCorrection = Correction & {
+  readonly byId: string;
+  readonly by: string;
+  readonly at: string;
+};
 
-/** 列表的一页从哪里接着。 */
-export interface NoticePosition {
-  readonly publishedOn: string;
-  readonly noticeId: string;
-}
+/** 内容各栏。 */
+export type DraftFields = Omit<NoticeFields, 'attachmentIds'>;
 
-export interface NoticeListRequest {
-  readonly regionId: string;
-  readonly organisationId?: string | undefined;
-  readonly affairsKind?: AffairsKind | undefined;
-  readonly section?: CatalogueSection | undefined;
-  readonly processStage?: ProcessStage | undefined;
-  readonly after: NoticePosition | null;
-  readonly limit: number;
-}
-
-/** 一条公开信息的全部内容。 */
-export interface NoticeRow extends Omit<NoticeCard, 'attachmentCount' | 'organisation'> {
-  readonly organisationId: string;
-  readonly organisationName: string;
-  readonly organisationPhone: string;
-  readonly indexNumber: string;
-  readonly bodyMarkdown: string;
-  readonly producedOn: string;
-  readonly publishedAt: string;
-  readonly publicityDays: number | null;
-  readonly contentElements: readonly { readonly name: string; readonly value: string }[];
-  readonly finance: Finance | null;
-  readonly entryId: string | null;
-}
-
-export interface NoticeLink {
-  readonly noticeId: string;
-  readonly title: string;
-}
-
-export interface NoticeFacts {
-  readonly notice: NoticeRow | null;
-  readonly attachments: readonly AttachmentRow[];
-  readonly entry: CatalogueEntry | null;
-  readonly interprets: NoticeLink | null;
-  readonly interpretations: readonly NoticeLink[];
-}
-
-/** 访客看得到的公开信息。 */
-export interface PublicNoticeStore {
-  board(regionId: string, organisationId: string): Promise<BoardFacts>;
-  list(request: NoticeListRequest): Promise<readonly NoticeCard[]>;
-  notice(regionId: string, noticeId: string): Promise<NoticeFacts>;
-  /** 已公开信息的附件；没有时为 null。 */
-  publishedAttachment(regionId: string, attachmentId: string): Promise<AttachmentRow | null>;
-}
-
-export interface PublicNoticePorts {
-  readonly store: PublicNoticeStore;
-  readonly storage: Pick<ObjectStorage, 'get'>;
-  readonly regionExists: (regionId: string) => Promise<boolean>;
-}
-
-/** 草稿（含待审核、已退回、已公开）的一行。 */
-export interface DraftRow {
+/** 公开信息（含草稿、待审核、已退回、已公开、已撤下）的一行。 */
+export interface DraftRow extends DraftFields {
   readonly noticeId: string;
   readonly version: number;
   readonly state: NoticeState | 'discarded';
   readonly organisationId: string;
   readonly organisationName: string;
-  readonly entryId: string | null;
-  readonly obligationId: string | null;
+  readonly organisationKind: OrganisationKind;
   readonly section: CatalogueSection | null;
-  readonly affairsKind: AffairsKind | null;
-  readonly processStage: ProcessStage;
-  readonly title: string;
-  readonly summary: string;
-  readonly bodyMarkdown: string;
-  readonly contentElements: { name: string; value: string }[];
-  readonly finance: Finance | null;
-  readonly producedOn: string;
-  readonly publicityDays: number | null;
+  readonly indexNumber: string;
+  readonly publishBy: string | null;
   readonly draftedById: string | null;
   readonly draftedBy: string;
+  readonly confidentialityReview: ConfidentialityReview | null;
+  readonly disclosureReview: DisclosureReview | null;
+  readonly signedBy: string;
+  readonly attributeReviewedOn: string | null;
+  readonly pendingCorrection: PendingCorrection | null;
+  readonly revision: number;
+  readonly publishedAt: string | null;
+  readonly publishedOn: string | null;
   readonly returnReason: string;
   readonly updatedAt: string;
 }
@@ -132,12 +77,21 @@ export interface DraftSummary {
 
 /** 改动的各列，只写变了的。 */
 export type DraftChange = Partial<
-  Omit<NoticeFields, 'attachmentIds'> & {
+  DraftFields & {
     readonly state: DraftRow['state'];
     readonly section: CatalogueSection | null;
     readonly obligationPeriod: string | null;
     readonly returnReason: string;
     readonly indexNumber: string;
+    readonly publishBy: string | null;
+    readonly submittedAt: Date;
+    readonly confidentialityReview: ConfidentialityReview | null;
+    readonly disclosureReview: DisclosureReview | null;
+    readonly signedBy: string | null;
+    readonly signedAt: Date | null;
+    readonly attributeReviewedOn: string;
+    readonly pendingCorrection: PendingCorrection | null;
+    readonly revision: number;
     readonly publishedBy: string;
     readonly publishedAt: Date;
     readonly publishedOn: string;
@@ -155,6 +109,37 @@ export interface DraftKey {
   readonly at: Date;
 }
 
+/** 哪一条。 */
+export type NoticeOf = Pick<DraftKey, 'regionId' | 'noticeId'>;
+
+/** 办理台要看哪些。 */
+export interface DeskQuestion {
+  readonly regionId: string;
+  readonly organisationId: string;
+  /** 是否看全县的（政府信息公开工作机构）。 */
+  readonly isWholeCounty: boolean;
+  readonly states: readonly NoticeState[];
+  readonly limit: number;
+}
+
+/** 办理台的一行。 */
+export interface DeskRow extends Pick<
+  DraftRow,
+  | 'noticeId'
+  | 'title'
+  | 'kind'
+  | 'attribute'
+  | 'organisationId'
+  | 'organisationName'
+  | 'draftedBy'
+  | 'publishBy'
+  | 'attributeReviewedOn'
+  | 'updatedAt'
+> {
+  readonly state: NoticeState;
+  readonly hasPendingCorrection: boolean;
+}
+
 export interface NewDraft {
   readonly regionId: string;
   readonly noticeId: string;
@@ -163,8 +148,28 @@ export interface NewDraft {
   readonly draftedBy: string;
   readonly section: CatalogueSection | null;
   readonly obligationPeriod: string | null;
-  readonly fields: Omit<NoticeFields, 'attachmentIds'>;
+  readonly fields: DraftFields;
   readonly at: Date;
+}
+
+/** 更正之前的一版。 */
+export interface NoticeRevision extends Pick<
+  DraftRow,
+  'title' | 'summary' | 'bodyMarkdown' | 'contentElements' | 'finance' | 'revision'
+> {
+  readonly publishedAt: string;
+  readonly supersededAt: Date;
+  readonly reason: string;
+}
+
+/** 撤下的说明。 */
+export interface Takedown {
+  readonly organisationId: string;
+  readonly indexNumber: string;
+  readonly title: string;
+  readonly ground: TakedownGround;
+  readonly explanation: string;
+  readonly takenDownOn: string;
 }
 
 /** 公开信息上发生的一件事。 */
@@ -180,6 +185,10 @@ export interface DraftStore {
   draft(sql: Sql, regionId: string, noticeId: string): Promise<DraftRow | null>;
   draftByKey(sql: Sql, regionId: string, idempotencyKey: string): Promise<DraftRow | null>;
   openDrafts(sql: Sql, regionId: string, organisationId: string): Promise<readonly DraftSummary[]>;
+  /** 办理台：本单位的，加上等着政府信息公开工作机构审查的。 */
+  desk(sql: Sql, question: DeskQuestion): Promise<readonly DeskRow[]>;
+  keepRevision(tx: Transaction, of: NoticeOf, revision: NoticeRevision): Promise<void>;
+  recordTakedown(tx: Transaction, of: NoticeOf, takedown: Takedown): Promise<void>;
   organisation(
     sql: Sql,
     regionId: string,
@@ -190,11 +199,7 @@ export interface DraftStore {
   insert(tx: Transaction, draft: NewDraft): Promise<boolean>;
   /** 版本或状态已变时为 false。 */
   save(tx: Transaction, key: DraftKey, change: DraftChange): Promise<boolean>;
-  appendEvent(
-    tx: Transaction,
-    of: Pick<DraftKey, 'regionId' | 'noticeId'>,
-    event: NoticeEvent,
-  ): Promise<void>;
+  appendEvent(tx: Transaction, of: NoticeOf, event: NoticeEvent): Promise<void>;
   /** 计数器加一，返回新值；与办事同在一个事务里，不跳号。 */
   nextNumber(tx: Transaction, regionId: string, counter: string): Promise<number>;
 }
@@ -266,6 +271,19 @@ export interface DraftPorts {
     entryId: string,
   ) => Promise<CatalogueEntry | null>;
   readonly appendAudit: AppendAudit;
+  /** 工作人员的姓名。 */
+  readonly nameOf: (sql: Sql, regionId: string, accountId: string) => Promise<string>;
+  readonly unindexNotice: (tx: Transaction, regionId: string, noticeId: string) => Promise<void>;
+  /** 最迟哪天公开：自形成或者变更之日起算，目录另有规定的从其规定。 */
+  readonly publishBy: (
+    sql: Sql,
+    regionId: string,
+    facts: {
+      readonly formedOn: string;
+      readonly changedOn: string | null;
+      readonly timeLimit: string;
+    },
+  ) => Promise<string | null>;
   readonly indexNotice: (
     tx: Transaction,
     regionId: string,

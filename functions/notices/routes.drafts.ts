@@ -15,15 +15,15 @@ import type { DraftPorts, NoticeStaff } from './ports';
 import { getNoticeDraft } from './queries/get-notice-draft';
 import { listVillageTasks } from './queries/list-village-tasks';
 
-type Here = Pick<Occasion, 'staff' | 'at' | 'correlationId'>;
+export type Here = Pick<Occasion, 'staff' | 'at' | 'correlationId'>;
 
-/** 确认登录者有所属的村（社区），再办事。 */
-const asStaff = async <T>(
+/** 确认登录者有所属的单位，再办事。 */
+export const asStaff = async <T>(
   context: RequestContext,
   work: (here: Here) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   const { accountId, regionId, roles, organisationId } = actorOf(context);
-  if (organisationId === null) return refused('forbidden', '您的账号没有所属的村（社区）');
+  if (organisationId === null) return refused('forbidden', '您的账号没有所属的单位');
   const staff: NoticeStaff = { accountId, regionId, roles, organisationId };
   return work({ staff, at: context.now, correlationId: context.correlationId });
 };

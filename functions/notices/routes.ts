@@ -5,6 +5,7 @@ import type { PublicNoticePorts } from './ports';
 import { downloadAttachment } from './queries/download-attachment';
 import { getNotice } from './queries/get-notice';
 import { listNotices } from './queries/list-notices';
+import { readRevision, readTakedown } from './queries/notice-history';
 import { villageBoard } from './queries/village-board';
 
 /** 公开栏与公开信息的路由，不用登录。 */
@@ -20,6 +21,12 @@ export const routesOf = (ports: PublicNoticePorts): Route[] => [
     const { region: regionId, noticeId } = params;
     return getNotice(ports, { regionId, noticeId }, todayInShanghai(now));
   }),
+  route(contract.getNoticeRevision, ({ params: { region: regionId, noticeId, revision } }) =>
+    readRevision(ports, { regionId, noticeId }, revision),
+  ),
+  route(contract.getTakedown, ({ params: { region: regionId, noticeId } }) =>
+    readTakedown(ports, { regionId, noticeId }),
+  ),
   route(contract.downloadAttachment, ({ params }) =>
     downloadAttachment(ports, params.region, params.attachmentId),
   ),

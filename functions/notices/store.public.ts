@@ -9,10 +9,9 @@ import type {
   NoticeListRequest,
   NoticeRow,
   PublicNoticeStore,
-  SearchableNotice,
 } from './ports';
 import { boardFacts } from './store.board';
-import { searchableBody } from './searchable-body';
+import { revisionOf, takedownOf } from './store.history';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
 
 /** 目录条目的查询由目录模块写出，与别的查询一起发出；编号由子查询得出。 */
@@ -22,6 +21,9 @@ type FactsRow = NoticeRow & {
   readonly attachments: readonly AttachmentRow[] | null;
   readonly interprets: NoticeLink | null;
   readonly interpretations: readonly NoticeLink[] | null;
+  readonly follows: NoticeLink | null;
+  readonly progressNotices: NoticeFacts['progressNotices'] | null;
+  readonly revisions: NoticeFacts['revisions'] | null;
 };
 
 const cardRows = (sql: Sql, request: NoticeListRequest) => {
@@ -44,12 +46,28 @@ const list = async (database: Database, request: NoticeListRequest): Promise<Not
   return rows.map(cardOf);
 };
 
+/** 进展与更正：没有更正过、不是进展的不去查。 */
+const linked = (sql: Sql) => sql`
+  case when n.follows_id is not null then (
+    select json_build_object('noticeId', f.notice_id, 'title', f.title) from notices f
+    where f.region_id = n.region_id and f.notice_id = n.follows_id and f.state = 'published') end as follows,
+  (select json_agg(json_build_object('noticeId', p.notice_id, 'title', p.title,
+      'publishedOn', p.published_on) order by p.published_on desc, p.notice_id)
+    from notices p where p.region_id = n.region_id and p.follows_id = n.notice_id
+      and p.state = 'published') as progress_notices,
+  case when n.revision > 1 then (
+    select json_agg(json_build_object('revision', v.revision, 'supersededAt', v.superseded_at,
+      'reason', v.reason) order by v.revision desc)
+    from notice_revisions v where v.region_id = n.region_id and v.notice_id = n.notice_id) end as revisions`;
+
 /** 一条信息连同附件与解读，一条语句读出；没有附件、没有解读的不去查。 */
 const noticeRow = (sql: Sql, regionId: string, noticeId: string) => sql<FactsRow[]>`
   select n.notice_id, n.title, n.summary, n.organisation_id, o.name as organisation_name,
     o.phone as organisation_phone, n.section, n.affairs_kind, n.process_stage, n.published_on,
     n.publicity_until, n.index_number, n.body_markdown, n.produced_on, n.published_at,
-    n.publicity_days, n.content_elements, n.finance, n.entry_id,
+    n.publicity_days, n.content_elements, n.finance, n.entry_id, o.kind as organisation_kind, n.kind,
+    n.document_number, n.changed_on, n.clarification, n.interpretation, n.interpretation_duty, n.revision,
+    ${linked(sql)},
     case when n.attachment_count > 0 then (
       select json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
         'mediaType', a.media_type, 'byteSize', a.byte_size, 'storageKey', a.storage_key)
@@ -81,6 +99,17 @@ interface Source {
   readonly entryRows: EntryRows;
 }
 
+const NOTHING: NoticeFacts = {
+  notice: null,
+  attachments: [],
+  entry: null,
+  interprets: null,
+  interpretations: [],
+  follows: null,
+  progressNotices: [],
+  revisions: [],
+};
+
 const facts = async (
   { database, entryRows }: Source,
   regionId: string,
@@ -90,15 +119,25 @@ const facts = async (
     noticeRow(sql, regionId, noticeId),
     entryRows(sql, regionId, entryIdOf(sql, regionId, noticeId)),
   ]);
-  if (!row)
-    return { notice: null, attachments: [], entry: null, interprets: null, interpretations: [] };
-  const { attachments, interprets, interpretations, ...notice } = row;
+  if (!row) return NOTHING;
+  const {
+    attachments,
+    interprets,
+    interpretations,
+    follows,
+    progressNotices,
+    revisions,
+    ...notice
+  } = row;
   return {
     notice,
     attachments: attachments ?? [],
     entry: entry ?? null,
     interprets,
     interpretations: interpretations ?? [],
+    follows,
+    progressNotices: progressNotices ?? [],
+    revisions: revisions ?? [],
   };
 };
 
@@ -119,6 +158,9 @@ export const publicNoticeStore = (database: Database, entryRows: EntryRows): Pub
   board: (regionId, organisationId) => boardFacts(database, { regionId, organisationId }),
   list: (request) => list(database, request),
   notice: (regionId, noticeId) => facts({ database, entryRows }, regionId, noticeId),
+  revision: (regionId, noticeId, revision) =>
+    revisionOf(database, { regionId, noticeId }, revision),
+  takedown: (regionId, noticeId) => takedownOf(database, { regionId, noticeId }),
   publishedAttachment: (regionId, attachmentId) =>
     publishedAttachment(database, regionId, attachmentId),
 });
@@ -137,20 +179,3 @@ export const noticesOfEntry = (sql: Sql, regionId: string, entryId: string) =>
     join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
     where n.region_id = ${regionId} and n.entry_id = ${entryId} and n.state = 'published'
     order by n.published_on desc, n.notice_id desc limit 10`;
-
-type SearchableRow = Omit<SearchableNotice, 'body'> & Parameters<typeof searchableBody>[0];
-
-/** 一个县全部已公开的信息，供重建检索。 */
-export const searchableNotices = async (
-  sql: Sql,
-  regionId: string,
-): Promise<SearchableNotice[]> => {
-  const rows = await sql<SearchableRow[]>`
-    select n.notice_id as document_id, 'notice' as kind, n.title, n.summary, n.body_markdown,
-      n.content_elements, n.organisation_id, n.section, n.process_stage, n.published_on
-    from notices n where n.region_id = ${regionId} and n.state = 'published'`;
-  return rows.map(({ summary, bodyMarkdown, contentElements, ...notice }) => ({
-    ...notice,
-    body: searchableBody({ summary, bodyMarkdown, contentElements }),
-  }));
-};

@@ -17,6 +17,7 @@ import * as delegations from './delegations';
 import * as identity from './identity';
 import * as letters from './letters';
 import * as letterTemplates from './letter-templates';
+import * as noticeActs from './notice-acts';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
 import * as organisations from './organisations';
@@ -59,6 +60,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   caseFile,
   letters,
   noticeDrafts,
+  noticeActs,
   letterTemplates,
   settings,
   workflowChart,

@@ -4,11 +4,19 @@ import {
   affairsKinds,
   noticeActs,
   noticeStates,
+  noticeTracks,
   personalDataKinds,
   processStages,
 } from '../vocabulary/notice';
 import { entrySchema } from './catalogue';
 import { day, instant, organisationRef, slug, text, uuid } from './common';
+import {
+  confidentialityReviewSchema,
+  correctionSchema,
+  disclosureFields,
+  disclosureReviewSchema,
+  noticeCheckSchema,
+} from './notice-parts';
 import { attachmentSchema, financeSummarySchema } from './notices';
 
 export const noticeFieldsSchema = z.object({
@@ -28,6 +36,7 @@ export const noticeFieldsSchema = z.object({
   publicityDays: z.number().int().min(1).max(365).nullable().describe('公示天数'),
   finance: financeSummarySchema.nullable().default(null).describe('收支概要'),
   attachmentIds: z.array(uuid()).max(20).default([]).describe('附件'),
+  ...disclosureFields,
 });
 
 export type NoticeFields = z.infer<typeof noticeFieldsSchema>;
@@ -42,11 +51,24 @@ export const noticeDraftSchema = noticeFieldsSchema.extend({
   noticeId: uuid(),
   version: z.number(),
   state: noticeStates.schema,
+  track: noticeTracks.schema,
+  indexNumber: z.string().describe('索引号；公开时编'),
+  publishBy: day().nullable().describe('最迟公开的日期'),
   section: catalogueSections.schema.nullable(),
   organisation: organisationRef,
   attachments: z.array(attachmentSchema),
   entry: entrySchema.nullable(),
   draftedBy: z.string(),
+  checks: z.array(noticeCheckSchema).describe('提交前的检查'),
+  reviewItems: z
+    .array(z.object({ itemId: z.string(), label: z.string() }))
+    .describe('保密审查要逐项看的内容'),
+  confidentialityReview: confidentialityReviewSchema.nullable(),
+  disclosureReview: disclosureReviewSchema.nullable(),
+  signedBy: z.string().describe('签发人；还没有签发为空'),
+  attributeReviewedOn: day().nullable().describe('上次复核公开属性的日期'),
+  pendingCorrection: correctionSchema.extend({ by: z.string(), at: instant() }).nullable(),
+  revision: z.number().describe('第几版；更正一次加一'),
   returnReason: z.string().describe('退回理由；没有则为空'),
   updatedAt: instant(),
   findings: z.array(findingSchema).describe('发布前检查到的个人信息'),

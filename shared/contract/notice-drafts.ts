@@ -10,6 +10,16 @@ export * from './notice-draft-view';
 const version = z.number().int().min(1).describe('版本');
 const noticePath = z.object({ ...regionParams, noticeId: uuid() });
 
+/** 拟写、审核、审查、签发公开信息的各种人。 */
+const EVERYBODY = [
+  'villageEditor',
+  'supervisionMember',
+  'caseOfficer',
+  'reviewer',
+  'approver',
+  'disclosureOffice',
+] as const;
+
 const common = {
   output: noticeDraftSchema,
   refusals: ['notFound', 'conflict', 'notPermittedNow', 'ruleViolated'],
@@ -42,7 +52,7 @@ export const createNotice = defineEndpoint({
   method: 'POST',
   path: '/:region/notice-drafts',
   title: '新建公开信息草稿',
-  audience: ['villageEditor'],
+  audience: ['villageEditor', 'caseOfficer'],
   params: z.object(regionParams),
   body: noticeFieldsSchema.extend({ idempotencyKey: uuid().describe('防重编号') }),
   ...common,
@@ -53,7 +63,7 @@ export const getNoticeDraft = defineEndpoint({
   method: 'GET',
   path: '/:region/notice-drafts/:noticeId',
   title: '草稿',
-  audience: ['villageEditor', 'supervisionMember'],
+  audience: EVERYBODY,
   params: noticePath,
   output: noticeDraftSchema,
   refusals: ['notFound'],
@@ -64,7 +74,7 @@ export const updateNotice = defineEndpoint({
   method: 'PUT',
   path: '/:region/notice-drafts/:noticeId',
   title: '修改草稿',
-  audience: ['villageEditor'],
+  audience: ['villageEditor', 'caseOfficer'],
   params: noticePath,
   body: noticeFieldsSchema.extend({ version }),
   ...common,
@@ -75,7 +85,7 @@ export const maskNotice = defineEndpoint({
   method: 'POST',
   path: '/:region/notice-drafts/:noticeId/mask',
   title: '一键隐去个人信息',
-  audience: ['villageEditor', 'supervisionMember'],
+  audience: EVERYBODY,
   params: noticePath,
   body: z.object({ version }),
   ...common,
@@ -86,7 +96,7 @@ export const submitNotice = defineEndpoint({
   method: 'POST',
   path: '/:region/notice-drafts/:noticeId/submit',
   title: '提交审核',
-  audience: ['villageEditor'],
+  audience: ['villageEditor', 'caseOfficer'],
   params: noticePath,
   body: z.object({ version }),
   ...common,
@@ -97,7 +107,7 @@ export const returnNotice = defineEndpoint({
   method: 'POST',
   path: '/:region/notice-drafts/:noticeId/return',
   title: '退回',
-  audience: ['supervisionMember'],
+  audience: ['supervisionMember', 'reviewer', 'disclosureOffice', 'approver'],
   params: noticePath,
   body: z.object({ version, reason: text(500).describe('理由') }),
   ...common,
@@ -119,7 +129,7 @@ export const discardNotice = defineEndpoint({
   method: 'DELETE',
   path: '/:region/notice-drafts/:noticeId',
   title: '删除草稿',
-  audience: ['villageEditor'],
+  audience: ['villageEditor', 'caseOfficer'],
   params: noticePath,
   query: z.object({ version: z.coerce.number().int().min(1).describe('版本') }),
   output: done,
@@ -131,7 +141,7 @@ export const uploadNoticeAttachment = defineEndpoint({
   method: 'POST',
   path: '/:region/notice-attachments',
   title: '上传附件',
-  audience: ['villageEditor'],
+  audience: ['villageEditor', 'caseOfficer'],
   params: z.object(regionParams),
   output: attachmentSchema,
   refusals: ['tooLarge', 'unsupportedMedia'],

@@ -1,8 +1,16 @@
 import * as z from '../zod';
 import { catalogueSections } from '../vocabulary/domain';
-import { affairsKinds, dueStates, processStages } from '../vocabulary/notice';
+import {
+  affairsKinds,
+  dueStates,
+  noticeKinds,
+  noticeTracks,
+  processStages,
+} from '../vocabulary/notice';
 import { day, instant, organisationRef, slug, uuid } from './common';
+import { takedownGrounds } from '../vocabulary/disclosure';
 import { entrySchema } from './catalogue';
+import { clarificationSchema, interpretationSchema } from './notice-parts';
 import { defineEndpoint, regionParams } from './endpoint';
 import { pageOf, pageQuery } from './paging';
 
@@ -108,6 +116,24 @@ export const getNotice = defineEndpoint({
   params: z.object({ ...regionParams, noticeId: uuid() }),
   output: noticeCardSchema.omit({ attachmentCount: true }).extend({
     indexNumber: z.string().describe('索引号'),
+    track: noticeTracks.schema,
+    kind: noticeKinds.schema,
+    documentNumber: z.string().describe('文号；没有则为空'),
+    changedOn: day().nullable().describe('变更日期'),
+    clarification: clarificationSchema.nullable(),
+    interpretation: interpretationSchema.nullable(),
+    whyNotInterpreted: z.string().describe('政策文件不解读的理由；没有则为空'),
+    follows: z
+      .object({ noticeId: uuid(), title: z.string() })
+      .nullable()
+      .describe('是哪条信息的进展'),
+    progressNotices: z
+      .array(z.object({ noticeId: uuid(), title: z.string(), publishedOn: day() }))
+      .describe('本信息的进展，新的在前'),
+    revision: z.number().describe('第几版；更正一次加一'),
+    revisions: z
+      .array(z.object({ revision: z.number(), supersededOn: day(), reason: z.string() }))
+      .describe('更正以前的各版'),
     bodyMarkdown: z.string(),
     producedOn: day().describe('生成日期'),
     publishedAt: instant(),
@@ -124,6 +150,53 @@ export const getNotice = defineEndpoint({
     interpretations: z
       .array(z.object({ noticeId: uuid(), title: z.string() }))
       .describe('本文件的解读'),
+  }),
+  refusals: ['notFound'],
+  cacheSeconds: 60,
+});
+
+export const getNoticeRevision = defineEndpoint({
+  id: 'getNoticeRevision',
+  method: 'GET',
+  path: '/:region/notices/:noticeId/revisions/:revision',
+  title: '更正以前的一版',
+  audience: ['visitor'],
+  params: z.object({
+    ...regionParams,
+    noticeId: uuid(),
+    revision: z.coerce.number().int().min(1).max(9999).describe('第几版'),
+  }),
+  output: z.object({
+    noticeId: uuid(),
+    revision: z.number(),
+    title: z.string(),
+    summary: z.string(),
+    bodyMarkdown: z.string(),
+    contentElements: z.array(z.object({ name: z.string(), value: z.string() })),
+    finance: financeSummarySchema.nullable(),
+    publishedAt: instant(),
+    supersededOn: day().describe('哪天更正'),
+    reason: z.string().describe('更正的理由'),
+  }),
+  refusals: ['notFound'],
+  cacheSeconds: 60,
+});
+
+export const getTakedown = defineEndpoint({
+  id: 'getTakedown',
+  method: 'GET',
+  path: '/:region/notices/:noticeId/takedown',
+  title: '撤下的说明',
+  audience: ['visitor'],
+  params: z.object({ ...regionParams, noticeId: uuid() }),
+  output: z.object({
+    noticeId: uuid(),
+    title: z.string().describe('因个人信息撤下的，标题为空'),
+    indexNumber: z.string(),
+    organisation: organisationRef,
+    ground: takedownGrounds.schema,
+    explanation: z.string(),
+    takenDownOn: day(),
   }),
   refusals: ['notFound'],
   cacheSeconds: 60,

@@ -2,10 +2,11 @@ import * as z from '../zod';
 import { closedList } from '../vocabulary/closed-list';
 import { defineEndpoint, regionParams } from './endpoint';
 
-/** 两张工作流程图。依据：运盐政办发〔2020〕60号第二部分第四项，《条例》第五章。 */
+/** 三张工作流程图。依据：运盐政办发〔2020〕60号第二部分第四项，《条例》第五章。 */
 export const workflowKinds = closedList({
   application: '依申请公开工作流程图',
   proactive: '主动公开工作流程图',
+  village: '村（居）务公开工作流程图',
 });
 export type WorkflowKind = (typeof workflowKinds.values)[number];
 
@@ -36,7 +37,7 @@ export type WorkflowStep = z.infer<typeof stepSchema>;
 
 const chartPath = z.object({
   ...regionParams,
-  kind: workflowKinds.schema.describe('哪一张：application 或者 proactive'),
+  kind: workflowKinds.schema.describe('哪一张：application、proactive 或者 village'),
 });
 
 /** 工作流程图，人人可看，由办理所用的那张表直接画出。 */

@@ -19,22 +19,49 @@ export const processStages = closedList({
 });
 export type ProcessStage = (typeof processStages.values)[number];
 
+/** 公开信息由谁公开：村（居）务，还是行政机关。 */
+export const noticeTracks = closedList({ village: '村（居）务公开', department: '政府信息公开' });
+export type NoticeTrack = (typeof noticeTracks.values)[number];
+
+/** 公开信息的种类。 */
+export const noticeKinds = closedList({
+  general: '一般信息',
+  policyDocument: '政策文件',
+  interpretation: '政策解读',
+  clarification: '澄清信息',
+});
+export type NoticeKind = (typeof noticeKinds.values)[number];
+
 /** 公开信息的状态。 */
 export const noticeStates = closedList({
   draft: '草稿',
   submitted: '待审核',
+  confidentialityReview: '待保密审查',
+  disclosureReview: '待公开审查',
+  signOff: '待签发',
   returned: '已退回',
   published: '已公开',
+  filed: '不主动公开',
+  takenDown: '已撤下',
 });
 export type NoticeState = (typeof noticeStates.values)[number];
 
-/** 公开信息上的行为。 */
+/** 公开信息上的行为，照办理的次序。 */
 export const noticeActs = closedList({
   edit: '修改',
   submit: '提交审核',
-  return: '退回',
+  passConfidentiality: '保密审查通过',
+  passDisclosure: '公开审查通过',
+  signOff: '签发',
   publish: '审核通过并公开',
+  return: '退回',
   discard: '删除草稿',
+  proposeCorrection: '提出更正',
+  approveCorrection: '同意更正',
+  rejectCorrection: '不同意更正',
+  takeDown: '撤下',
+  reclassify: '改为主动公开',
+  keepAttribute: '复核后维持',
 });
 export type NoticeAct = (typeof noticeActs.values)[number];
 
@@ -43,6 +70,11 @@ export const personalDataKinds = closedList({
   idNumber: '居民身份证号码',
   phone: '手机号码',
   bankCard: '银行卡号',
+  homeAddress: '家庭住址',
+  homePhone: '家庭电话',
+  hardshipCause: '困难原因',
+  minor: '未成年人姓名',
+  unreadable: '没能检查的文件',
 });
 export type PersonalDataKind = (typeof personalDataKinds.values)[number];
 

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { entryById, entryRows } from '../../catalogue/store.postgres';
+import { noticeActRoutesOf } from '../../notices/routes.acts';
 import { draftRoutesOf } from '../../notices/routes.drafts';
 import { routesOf } from '../../notices/routes';
 import { attachmentStore } from '../../notices/store.attachments';
 import { draftStore } from '../../notices/store.drafts';
 import { publicNoticeStore } from '../../notices/store.public';
+import { displayNameOf } from '../../identity/store.names';
+import { publishBy } from '../../notices/domain/publish-by';
 import type { DraftPorts, NoticeStaff } from '../../notices/ports';
 import { regionExists } from '../../organisations/store.postgres';
+import { loadCalendar } from '../../platform/calendar/store.postgres';
 import type { Scope } from '../../platform/database/scope';
 import type { Route } from '../../platform/http/route';
 import { newId } from '../../platform/ids';
-import { indexDocuments } from '../../search/store.documents';
+import { removeDocuments } from '../../search/store.documents';
 import { appendAudit } from './audit';
 import type { Platform } from './platform';
+import { refreshNotices } from './search-index';
 
 const scopeOf = ({ regionId, accountId }: NoticeStaff): Scope => ({
   regionId,
@@ -28,7 +33,10 @@ const draftPorts = ({ database, storage }: Platform): DraftPorts => ({
   write: (staff, work) => database.write(scopeOf(staff), work),
   entryById,
   appendAudit,
-  indexNotice: (tx, regionId, notice) => indexDocuments(tx, regionId, [notice]),
+  indexNotice: (tx, regionId, { documentId }) => refreshNotices(tx, regionId, [documentId]),
+  unindexNotice: (tx, regionId, noticeId) => removeDocuments(tx, regionId, [noticeId]),
+  nameOf: displayNameOf,
+  publishBy: async (sql, _regionId, formation) => publishBy(formation, await loadCalendar(sql)),
   newId,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 });
@@ -41,8 +49,11 @@ export const boardRoutes = ({ database, storage }: Platform): Route[] =>
     regionExists: (regionId) => regionExists(database, regionId),
   });
 
-/** 村（社区）工作人员的路由。 */
-export const villageRoutes = (platform: Platform): Route[] => draftRoutesOf(draftPorts(platform));
+/** 拟写、审核、审查、签发公开信息的路由。 */
+export const villageRoutes = (platform: Platform): Route[] => {
+  const ports = draftPorts(platform);
+  return [...draftRoutesOf(ports), ...noticeActRoutesOf(ports)];
+};
 
 /** 公开信息的全部路由。 */
 export const noticeRoutes = (platform: Platform): Route[] => [

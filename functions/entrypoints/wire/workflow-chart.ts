@@ -1,6 +1,6 @@
 import { WHO_LABELS } from '../../applications/domain/who-labels';
 import { TRANSITIONS } from '../../applications/domain/workflow';
-import { noticeWorkflow } from '../../notices/domain/workflow';
+import { NOTICE_TABLES } from '../../notices/domain/workflow';
 import { regionName } from '../../organisations/store.postgres';
 import type { Route } from '../../platform/http/route';
 import { applicationChart } from '../../workflow-chart/domain/application-chart';
@@ -13,7 +13,8 @@ export const workflowChartRoutes = ({ database }: Platform): Route[] =>
   routesOf({
     charts: {
       application: applicationChart(TRANSITIONS, WHO_LABELS),
-      proactive: proactiveChart(noticeWorkflow),
+      proactive: proactiveChart(NOTICE_TABLES.department, 'department'),
+      village: proactiveChart(NOTICE_TABLES.village, 'village'),
     },
     regionName: (regionId) => regionName(database, regionId),
   });

@@ -1,7 +1,5 @@
 import { ok, type Result } from '@shared/result';
-import { noticeWorkflow, permit } from '../domain/workflow';
 import type { DraftChange, DraftPorts } from '../ports';
-import { doerOf } from '../queries/draft-view';
 import { changeDraft, type Occasion } from './act-on-draft';
 
 /** 删除之后只留下“曾经有过、已删除”的记录，内容不留。 */
@@ -23,12 +21,9 @@ export const discardNotice = async (
   const { staff, noticeId } = occasion;
   let dropped: readonly string[] = [];
   const result = await changeDraft(ports, occasion, {
+    act: 'discard',
     kind: 'discarded',
-    from: noticeWorkflow.discard.from,
-    decide: ({ draft }) => {
-      const permitted = permit('discard', draft.state, doerOf(draft, staff));
-      return permitted.ok ? ok(EMPTIED) : permitted;
-    },
+    decide: () => ok(EMPTIED),
     then: async ({ tx }) => {
       dropped = await ports.attachments.detach(tx, { regionId: staff.regionId, noticeId }, []);
     },

@@ -1,12 +1,10 @@
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { ok, type Result } from '@shared/result';
 import { maskPersonalData } from '../domain/personal-data-detector';
-import { noticeWorkflow, permit } from '../domain/workflow';
 import type { DraftPorts } from '../ports';
-import { doerOf } from '../queries/draft-view';
 import { actOnDraft, type Occasion } from './act-on-draft';
 
-/** 审核人退回，写明理由；理由里若带了个人号码，一并隐去。 */
+/** 审核、审查、签发的人退回，写明理由；理由里若带了个人号码，一并隐去。 */
 export const returnNotice = (
   ports: DraftPorts,
   occasion: Occasion,
@@ -14,12 +12,10 @@ export const returnNotice = (
 ): Promise<Result<NoticeDraft>> => {
   const returnReason = maskPersonalData(reason).text;
   return actOnDraft(ports, occasion, {
+    act: 'return',
     kind: 'returned',
-    from: noticeWorkflow.return.from,
     data: { reason: returnReason },
-    decide: ({ draft }) => {
-      const permitted = permit('return', draft.state, doerOf(draft, occasion.staff));
-      return permitted.ok ? ok({ state: 'returned', returnReason }) : permitted;
-    },
+    decide: () =>
+      ok({ state: 'returned', returnReason, confidentialityReview: null, disclosureReview: null }),
   });
 };

@@ -3,32 +3,57 @@ import { ok, refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { checkFigures } from '../domain/finance-rules';
 import { describeFindings, findingsIn } from '../domain/notice-text';
-import { noticeWorkflow, permit } from '../domain/workflow';
+import { trackOf } from '../domain/standing';
+import { submitChecks } from '../domain/submit-checks';
 import type { DraftPorts } from '../ports';
-import { doerOf } from '../queries/draft-view';
 import { actOnDraft, type AtHand, type Occasion } from './act-on-draft';
+import { publishByOf } from './publish-by-of';
 
 export const PRIVACY_BASIS = '《个人信息保护法》第六条、第二十八条';
 
 /** 还有个人号码的不能往下走。依据：《个人信息保护法》第六条、第二十八条。 */
-export const refuseFindings = ({ draft, attachments }: AtHand): Result<null> => {
+export const refuseFindings = ({ draft, attachments }: Omit<AtHand, 'tx'>): Result<null> => {
   const findings = findingsIn({ ...draft, attachments });
   return findings.length === 0
     ? ok(null)
     : refused('ruleViolated', describeFindings(findings), { legalBasis: PRIVACY_BASIS });
 };
 
-/** 数目说得通、没有个人号码的，提交给监督委员会审核。 */
+const refuseBlocks = (ports: DraftPorts, { tx, draft }: AtHand, regionId: string) =>
+  (async (): Promise<Result<null>> => {
+    const entry =
+      draft.entryId === null ? null : await ports.entryById(tx, regionId, draft.entryId);
+    const track = trackOf(draft.organisationKind);
+    const [stop] = submitChecks({ track, fields: draft, entry }).filter(
+      ({ level }) => level === 'block',
+    );
+    return stop
+      ? refused('ruleViolated', stop.message, { field: stop.field, legalBasis: stop.legalBasis })
+      : ok(null);
+  })();
+
+/** 公开属性定了、数目说得通、没有个人号码的，提交审核：村里的给监督委员会，机关的先做保密审查。 */
 export const submitNotice = (ports: DraftPorts, occasion: Occasion): Promise<Result<NoticeDraft>> =>
   actOnDraft(ports, occasion, {
+    act: 'submit',
     kind: 'submitted',
-    from: noticeWorkflow.submit.from,
-    decide: (at) => {
-      const permitted = permit('submit', at.draft.state, doerOf(at.draft, occasion.staff));
-      if (!permitted.ok) return permitted;
-      const figures = checkFigures(at.draft, todayInShanghai(occasion.at));
+    decide: async (at) => {
+      const { draft } = at;
+      const { regionId } = occasion.staff;
+      const figures = checkFigures(draft, todayInShanghai(occasion.at));
       if (!figures.ok) return figures;
       const clear = refuseFindings(at);
-      return clear.ok ? ok({ state: 'submitted', returnReason: '' }) : clear;
+      if (!clear.ok) return clear;
+      const complete = await refuseBlocks(ports, at, regionId);
+      if (!complete.ok) return complete;
+      const isVillage = trackOf(draft.organisationKind) === 'village';
+      return ok({
+        state: isVillage ? 'submitted' : 'confidentialityReview',
+        submittedAt: occasion.at,
+        returnReason: '',
+        confidentialityReview: null,
+        disclosureReview: null,
+        publishBy: await publishByOf(ports, at.tx, { regionId, draft }),
+      });
     },
   });

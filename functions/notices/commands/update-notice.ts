@@ -1,9 +1,7 @@
 import type { NoticeDraft, NoticeFields } from '@shared/contract/notice-draft-view';
 import { ok, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
-import { noticeWorkflow, permit } from '../domain/workflow';
 import type { DraftPorts } from '../ports';
-import { doerOf } from '../queries/draft-view';
 import { actOnDraft, type Occasion } from './act-on-draft';
 import { checkFields } from './check-fields';
 import { settleAttachments } from './settle-attachments';
@@ -18,11 +16,9 @@ export const updateNotice = async (
   const today = todayInShanghai(occasion.at);
   let dropped: readonly string[] = [];
   const result = await actOnDraft(ports, occasion, {
+    act: 'edit',
     kind: 'edited',
-    from: noticeWorkflow.edit.from,
     decide: async ({ tx, draft }) => {
-      const permitted = permit('edit', draft.state, doerOf(draft, staff));
-      if (!permitted.ok) return permitted;
       const checked = await checkFields(ports, { tx, staff, noticeId, today }, given);
       if (!checked.ok) return checked;
       const { fields, section, obligationPeriod, attachmentIds } = checked.value;

@@ -1,4 +1,5 @@
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
+import type { Correction } from '@shared/contract/notice-parts';
 
 // 正是要去掉控制字符：数据库存不下，屏幕也显示不出
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu;
@@ -16,6 +17,18 @@ export const cleanFields = <T extends NoticeFields>(fields: T): T => ({
     value: clean(value),
   })),
   finance: fields.finance && { ...fields.finance, period: clean(fields.finance.period) },
+});
+
+/** 更正的文字同样去掉控制字符。 */
+export const cleanCorrection = (given: Correction): Correction => ({
+  title: clean(given.title).trim(),
+  summary: clean(given.summary).trim(),
+  bodyMarkdown: clean(given.bodyMarkdown).trim(),
+  contentElements: given.contentElements.map(({ name, value }) => ({
+    name: clean(name),
+    value: clean(value),
+  })),
+  reason: clean(given.reason).trim(),
 });
 
 /** 附件名：只留最后一段，去掉控制字符和路径符号，至多120字。 */

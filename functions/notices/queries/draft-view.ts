@@ -1,7 +1,11 @@
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
+import { omit } from '@shared/omit';
 import type { NoticeState } from '@shared/vocabulary/notice';
 import type { Sql } from '../../platform/database/database';
 import { findingsIn } from '../domain/notice-text';
+import { reviewItemsOf } from '../domain/review-items';
+import { standingOf, trackOf } from '../domain/standing';
+import { submitChecks } from '../domain/submit-checks';
 import { permittedActions } from '../domain/workflow';
 import type { DraftPorts, DraftRow, NoticeStaff } from '../ports';
 import { attachmentView } from './attachment-view';
@@ -9,15 +13,14 @@ import { attachmentView } from './attachment-view';
 /** 还看得到的草稿：没有删除。 */
 export type LiveDraft = DraftRow & { readonly state: NoticeState };
 
-/** 是本村（社区）的、没有删除的，才看得到。 */
-export const isVisible = (draft: DraftRow | null, staff: NoticeStaff): draft is LiveDraft =>
-  draft !== null && draft.organisationId === staff.organisationId && draft.state !== 'discarded';
+const OWN_ONLY: readonly string[] = ['draft'];
 
-/** 这个人与这条草稿的关系。 */
-export const doerOf = (draft: DraftRow, staff: NoticeStaff) => ({
-  roles: staff.roles,
-  isDrafter: draft.draftedById === staff.accountId,
-});
+/** 没有删除的：本单位的都看得到；政府信息公开工作机构还看得到全县已经提交的。 */
+export const isVisible = (draft: DraftRow | null, staff: NoticeStaff): draft is LiveDraft =>
+  draft !== null &&
+  draft.state !== 'discarded' &&
+  (draft.organisationId === staff.organisationId ||
+    (staff.roles.includes('disclosureOffice') && !OWN_ONLY.includes(draft.state)));
 
 const fieldsOf = (draft: LiveDraft) => ({
   noticeId: draft.noticeId,
@@ -33,12 +36,36 @@ const fieldsOf = (draft: LiveDraft) => ({
   bodyMarkdown: draft.bodyMarkdown,
   contentElements: draft.contentElements,
   producedOn: draft.producedOn,
+  kind: draft.kind,
+  documentNumber: draft.documentNumber,
+  changedOn: draft.changedOn,
+  attribute: draft.attribute,
+  attributeGround: draft.attributeGround,
+  attributeReason: draft.attributeReason,
+  followsId: draft.followsId,
+  progress: draft.progress,
+  clarification: draft.clarification,
+  interpretationDuty: draft.interpretationDuty,
+  interpretsId: draft.interpretsId,
+  interpretation: draft.interpretation,
+  indexNumber: draft.indexNumber,
+  publishBy: draft.publishBy,
+  signedBy: draft.signedBy,
+  attributeReviewedOn: draft.attributeReviewedOn,
+  revision: draft.revision,
   publicityDays: draft.publicityDays,
   finance: draft.finance,
   organisation: { organisationId: draft.organisationId, name: draft.organisationName },
   draftedBy: draft.draftedBy,
   returnReason: draft.returnReason,
   updatedAt: draft.updatedAt,
+});
+
+/** 审查的结论和等着同意的更正，不带账号编号。 */
+const reviewsOf = ({ confidentialityReview, disclosureReview, pendingCorrection }: LiveDraft) => ({
+  confidentialityReview: confidentialityReview && omit(confidentialityReview, 'byId'),
+  disclosureReview: disclosureReview && omit(disclosureReview, 'byId'),
+  pendingCorrection: pendingCorrection && omit(pendingCorrection, 'byId'),
 });
 
 /** 草稿的全貌：内容、附件、目录标准、检查到的个人信息、现在能做什么。 */
@@ -58,6 +85,10 @@ export const draftView = async (
     attachments: attachments.map(attachmentView),
     entry,
     findings: findingsIn({ ...draft, attachments }),
-    availableActions: permittedActions(draft.state, doerOf(draft, staff)),
+    track: trackOf(draft.organisationKind),
+    checks: submitChecks({ track: trackOf(draft.organisationKind), fields: draft, entry }),
+    reviewItems: reviewItemsOf(draft, attachments),
+    ...reviewsOf(draft),
+    availableActions: permittedActions(standingOf(draft), staff),
   };
 };

@@ -2,7 +2,9 @@ import type { OutputOf } from '@shared/contract/endpoint';
 import type { getNotice as endpoint } from '@shared/contract/notices';
 import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
+import { dayInShanghai } from '../../platform/calendar';
 import { publicityDaysLeft } from '../domain/publicity';
+import { trackOf } from '../domain/standing';
 import type { NoticeRow, PublicNoticePorts } from '../ports';
 import { attachmentView } from './attachment-view';
 
@@ -19,6 +21,14 @@ const ownPart = (notice: NoticeRow) => ({
   publishedOn: notice.publishedOn,
   publicityUntil: notice.publicityUntil,
   indexNumber: notice.indexNumber,
+  track: trackOf(notice.organisationKind),
+  kind: notice.kind,
+  documentNumber: notice.documentNumber,
+  changedOn: notice.changedOn,
+  clarification: notice.clarification,
+  interpretation: notice.interpretation,
+  whyNotInterpreted: notice.interpretationDuty?.reasonWhyNot ?? '',
+  revision: notice.revision,
   bodyMarkdown: notice.bodyMarkdown,
   producedOn: notice.producedOn,
   publishedAt: notice.publishedAt,
@@ -47,5 +57,12 @@ export const getNotice = async (
     entry: facts.entry,
     interprets: facts.interprets,
     interpretations: [...facts.interpretations],
+    follows: facts.follows,
+    progressNotices: [...facts.progressNotices],
+    revisions: facts.revisions.map(({ revision, supersededAt, reason }) => ({
+      revision,
+      supersededOn: dayInShanghai(new Date(supersededAt)),
+      reason,
+    })),
   });
 };

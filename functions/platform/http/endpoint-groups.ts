@@ -18,6 +18,7 @@ import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
 import * as letters from '@shared/contract/letters';
 import * as letterTemplates from '@shared/contract/letter-templates';
+import * as noticeActs from '@shared/contract/notice-acts';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
@@ -59,7 +60,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['登记本', registerBook],
   ['卷宗', caseFile],
   ['文书', letters],
-  ['拟写与审核公开信息', noticeDrafts],
+  ['拟写与审核公开信息', { ...noticeDrafts, ...noticeActs }],
   ['文书模板', letterTemplates],
   ['约定与设置', settings],
   ['工作日历', calendar],

@@ -5,16 +5,19 @@ import {
   noticeStates,
   type NoticeAct,
   type NoticeState,
+  type NoticeTrack,
 } from '@shared/vocabulary/notice';
 import { roles, type Role } from '@shared/vocabulary/role';
 import { limitText, type Chart, type ChartStep } from './chart';
 
-/** 主动公开的各步。 */
+/** 公开信息的各步；村（居）务没有保密审查、签发和复核。 */
 export const proactiveStages = closedList({
   drafting: '拟写',
   selfCheck: '自查',
   review: '审核',
   publication: '公开',
+  correction: '更正与撤下',
+  reassessment: '定期复核',
 });
 type ProactiveStage = (typeof proactiveStages.values)[number];
 
@@ -23,52 +26,101 @@ const STAGE_OF: Readonly<Record<NoticeAct, ProactiveStage>> = {
   edit: 'drafting',
   discard: 'drafting',
   submit: 'selfCheck',
+  passConfidentiality: 'review',
+  passDisclosure: 'review',
   return: 'review',
+  signOff: 'publication',
   publish: 'publication',
+  proposeCorrection: 'correction',
+  approveCorrection: 'correction',
+  rejectCorrection: 'correction',
+  takeDown: 'correction',
+  reclassify: 'reassessment',
+  keepAttribute: 'reassessment',
 };
 
-const LIMITS: Readonly<Record<ProactiveStage, readonly string[]>> = {
-  drafting: [],
-  selfCheck: ['提交以前检查有没有身份证件号码、手机号码、银行账号等个人信息'],
-  review: ['拟写的人不能审核自己拟写的信息'],
-  publication: [limitText('proactiveDisclosure')],
+const LIMITS: Readonly<Record<NoticeTrack, Readonly<Record<ProactiveStage, readonly string[]>>>> = {
+  department: {
+    drafting: ['拟稿时确定公开属性；依申请公开、不予公开的写明理由，没有确定的不能报批'],
+    selfCheck: ['提交以前检查有没有身份证件号码、手机号码、银行账号等个人信息'],
+    review: ['拟写的人不能审查自己拟写的信息；保密审查逐项写明意见'],
+    publication: [limitText('proactiveDisclosure')],
+    correction: ['更正以后，原来的文字仍可查阅'],
+    reassessment: ['不主动公开的，每年复核一次（《条例》第十八条）'],
+  },
+  village: {
+    drafting: [],
+    selfCheck: ['提交以前检查有没有身份证件号码、手机号码、银行账号等个人信息'],
+    review: ['拟写的人不能审核自己拟写的信息'],
+    publication: ['一般事项至少每季度公布一次；集体财务往来较多的每月公布；重大事项随时公布'],
+    correction: ['更正以后，原来的文字仍可查阅'],
+    reassessment: [],
+  },
 };
+
+const HEADS = {
+  department: {
+    kind: 'proactive',
+    title: '主动公开工作流程图',
+    summary: `属于主动公开范围的，自形成或者变更之日起${String(PERIODS.proactiveDisclosure.amount)}个工作日内公开；法律、法规另有规定的从其规定。`,
+  },
+  village: {
+    kind: 'village',
+    title: '村（居）务公开工作流程图',
+    summary: '村（居）民委员会拟写，村（居）务监督委员会审核，审核通过随即公开。',
+  },
+} as const;
 
 /** 删除草稿以后不再有这条信息。 */
 const DISCARDED = '已删除';
 
+/** 流转表的一行里，图上要用的。 */
 export interface NoticeRow {
   readonly from: readonly NoticeState[];
-  readonly to: NoticeState | 'discarded';
-  readonly by: Role;
+  readonly to: readonly (NoticeState | 'discarded')[];
+  readonly by: readonly Role[];
   readonly legalBasis: string;
 }
 
-/** 公开信息的流转表；少一个行为不能通过编译。 */
-export type NoticeTable = Readonly<Record<NoticeAct, NoticeRow>>;
+/** 一条路径的流转表。 */
+export type NoticeTable = Readonly<Partial<Record<NoticeAct, NoticeRow>>>;
 
-/** 主动公开的流程：拟写、自查、审核、公开，由公开信息的流转表得出。 */
-export const proactiveChart = (table: NoticeTable): Chart => {
-  const { labels, values } = noticeStates;
-  const stepOf = (act: NoticeAct): ChartStep => {
-    const { from, to, by, legalBasis } = table[act];
-    return {
-      label: noticeActs.labels[act],
-      who: roles.labels[by],
-      legalBasis,
-      from: from.map((state) => labels[state]),
-      to: [to === 'discarded' ? DISCARDED : labels[to]],
-    };
-  };
+const labelOf = (state: NoticeState | 'discarded'): string =>
+  state === 'discarded' ? DISCARDED : noticeStates.labels[state];
+
+const stepsOf = (table: NoticeTable, stage: ProactiveStage): ChartStep[] =>
+  noticeActs.values.flatMap((act) => {
+    const row = table[act];
+    if (!row || STAGE_OF[act] !== stage) return [];
+    const { from, to, by, legalBasis } = row;
+    const who = by.map((role) => roles.labels[role]).join('、');
+    const isSame = to.length === from.length && to.every((state, at) => state === from[at]);
+    return [
+      {
+        label: noticeActs.labels[act],
+        who,
+        legalBasis,
+        from: from.map(labelOf),
+        to: isSame ? [] : to.map(labelOf),
+      },
+    ];
+  });
+
+/** 公开信息的流程，由流转表得出；没有行为的步骤不画。 */
+export const proactiveChart = (table: NoticeTable, track: NoticeTrack): Chart => {
+  const used = new Set(Object.values(table).flatMap(({ from, to }) => [...from, ...to]));
   return {
-    kind: 'proactive',
-    title: '主动公开工作流程图',
-    summary: `属于主动公开范围的，自形成或者变更之日起${String(PERIODS.proactiveDisclosure.amount)}个工作日内公开；法律、法规另有规定的从其规定。`,
-    states: [...values.map((state) => labels[state]), DISCARDED],
-    stages: proactiveStages.values.map((stage) => ({
-      name: proactiveStages.labels[stage],
-      limits: [...LIMITS[stage]],
-      steps: noticeActs.values.filter((act) => STAGE_OF[act] === stage).map(stepOf),
-    })),
+    ...HEADS[track],
+    states: [
+      ...noticeStates.values.filter((state) => used.has(state)).map(labelOf),
+      ...(used.has('discarded') ? [DISCARDED] : []),
+    ],
+    stages: proactiveStages.values
+      .map((stage) => ({
+        name: proactiveStages.labels[stage],
+        limits: [...LIMITS[track][stage]],
+        steps: stepsOf(table, stage),
+      }))
+      .filter(({ steps }) => steps.length > 0),
   };
 };

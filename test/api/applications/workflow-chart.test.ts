@@ -5,7 +5,7 @@ import { openWorld } from '../../support/world';
 test('工作流程图：不登录也能看，两张都有，带缓存；没有这个县、没有这张图说明白', async () => {
   const world = await openWorld();
   try {
-    for (const kind of ['application', 'proactive'] as const) {
+    for (const kind of ['application', 'proactive', 'village'] as const) {
       const chart = await world.call(workflowChart, { params: { region: 'minghu', kind } });
       expect(chart.status).toBe(200);
       expect(chart.headers.get('content-type')).toBe('image/svg+xml');

@@ -70,10 +70,10 @@ test('从拟写到公开：出现在公开栏、列表和检索里，该公开�
   const waiting = view(await submit(draft));
   expect([waiting.state, waiting.version, acts(waiting)]).toEqual(['submitted', 2, []]);
   const seen = view(await county.call(drafts.getNoticeDraft, at(draft.noticeId), 'member'));
-  expect(acts(seen)).toEqual(['return', 'publish']);
+  expect(acts(seen)).toEqual(['publish', 'return']);
   expect((await county.call(getNotice, at(draft.noticeId))).status).toBe(404);
   const published = view(await publish(seen));
-  expect([published.state, acts(published)]).toEqual(['published', []]);
+  expect([published.state, acts(published)]).toEqual(['published', ['takeDown']]);
 
   const notice = await county.call(getNotice, at(draft.noticeId));
   expect(notice.body).toMatchObject({

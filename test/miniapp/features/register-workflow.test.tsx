@@ -13,7 +13,7 @@ import type { RegisterRow } from '@shared/contract/register-book';
 import { REGISTER_COLUMNS } from '@shared/contract/register-columns';
 import { WHO_LABELS } from '@functions/applications/domain/who-labels';
 import { TRANSITIONS } from '@functions/applications/domain/workflow';
-import { noticeWorkflow } from '@functions/notices/domain/workflow';
+import { NOTICE_TABLES } from '@functions/notices/domain/workflow';
 import { applicationChart } from '@functions/workflow-chart/domain/application-chart';
 import { proactiveChart } from '@functions/workflow-chart/domain/proactive-chart';
 import { request, resetTaro } from '../../support/taro-stubs/taro';
@@ -60,7 +60,8 @@ beforeEach(() => {
     const answer = (data: unknown) => Promise.resolve({ statusCode: 200, data });
     if (url.includes('/workflow-steps/application'))
       return answer(applicationChart(TRANSITIONS, WHO_LABELS));
-    if (url.includes('/workflow-steps/proactive')) return answer(proactiveChart(noticeWorkflow));
+    if (url.includes('/workflow-steps/proactive'))
+      return answer(proactiveChart(NOTICE_TABLES.department, 'department'));
     if (url.includes('/register')) {
       const isSecond = url.includes('cursor=next');
       const items = [row(isSecond ? 2 : 1)];

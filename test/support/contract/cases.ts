@@ -6,6 +6,8 @@ import { actCases } from './act-cases';
 import { intakeCases } from './intake-cases';
 import { caseIn, departmentIdOf, submission } from './application-steps';
 import { one } from './demonstration-rows';
+import { departmentCases } from './department-cases';
+import { departmentNoticeIn } from './department-steps';
 import { deskCases } from './desk-cases';
 import { noticeFields, noticeIn } from './notice-steps';
 import { recordCases } from './record-cases';
@@ -58,6 +60,27 @@ const onDraft =
   (state: 'draft' | 'submitted', body: Record<string, unknown> = {}): Case =>
   async (world) => {
     const draft = await noticeIn(world, state);
+    return {
+      params: { region, noticeId: draft.noticeId },
+      body: { version: draft.version, ...body },
+    };
+  };
+
+/** 各角色看得到、办得了的一条：村里的人用村里的，机关的人用民政局走到他那一步的。 */
+const STAGE_OF = {
+  caseOfficer: 'draft',
+  reviewer: 'confidentialityReview',
+  disclosureOffice: 'disclosureReview',
+  approver: 'signOff',
+} as const;
+const draftFor = (world: World, role: Role | 'visitor', state: 'draft' | 'submitted') =>
+  role in STAGE_OF
+    ? departmentNoticeIn(world, STAGE_OF[role as keyof typeof STAGE_OF])
+    : noticeIn(world, state);
+const forTrack =
+  (state: 'draft' | 'submitted', body: Record<string, unknown> = {}): Case =>
+  async (world, role) => {
+    const draft = await draftFor(world, role, state);
     return {
       params: { region, noticeId: draft.noticeId },
       body: { version: draft.version, ...body },
@@ -145,6 +168,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...actCases,
   ...recordCases,
   ...intakeCases,
+  ...departmentCases,
   revealApplicant: async (world) => ({
     params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
     body: { purpose: '邮寄答复' },
@@ -155,14 +179,14 @@ export const cases: Readonly<Record<string, Case>> = {
     params: { region },
     body: { ...noticeFields(), idempotencyKey: newKey() },
   }),
-  getNoticeDraft: onDraft('submitted'),
-  updateNotice: onDraft('draft', noticeFields({ title: '修改后的标题' })),
-  maskNotice: onDraft('draft'),
-  submitNotice: onDraft('draft'),
-  returnNotice: onDraft('submitted', { reason: '请写明路段' }),
+  getNoticeDraft: forTrack('submitted'),
+  updateNotice: forTrack('draft', noticeFields({ title: '修改后的标题' })),
+  maskNotice: forTrack('draft'),
+  submitNotice: forTrack('draft'),
+  returnNotice: forTrack('submitted', { reason: '请写明路段' }),
   publishNotice: onDraft('submitted'),
-  discardNotice: async (world) => {
-    const draft = await noticeIn(world, 'draft');
+  discardNotice: async (world, role) => {
+    const draft = await draftFor(world, role, 'draft');
     return { params: { region, noticeId: draft.noticeId }, query: { version: draft.version } };
   },
   uploadNoticeAttachment: inCounty,

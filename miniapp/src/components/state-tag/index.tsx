@@ -46,8 +46,13 @@ export const ApplicationStateTag = ({ state }: { state: ApplicationState }) => (
 const noticeTones: Readonly<Record<NoticeState, StateTone>> = {
   draft: 'waiting',
   submitted: 'progress',
+  confidentialityReview: 'progress',
+  disclosureReview: 'progress',
+  signOff: 'progress',
   returned: 'attention',
   published: 'done',
+  filed: 'closed',
+  takenDown: 'closed',
 };
 
 /** 公开信息的状态。 */

@@ -1,5 +1,10 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { NoticeDraft, NoticeFields } from '@shared/contract/notice-draft-view';
+import {
+  blankDisclosure,
+  disclosureOf,
+  type DisclosureFields,
+} from '@shared/contract/notice-parts';
 import type { DueItem } from '@shared/contract/notices';
 import type { AffairsKind, ProcessStage } from '@shared/vocabulary/notice';
 import { fenOf, yuanText } from '@miniapp/format/money';
@@ -28,6 +33,8 @@ export interface NoticeForm {
   readonly publicityDays: string;
   readonly finance: FinanceForm;
   readonly attachments: NoticeDraft['attachments'];
+  /** 公开属性、解读、澄清等与流程有关的各栏。 */
+  readonly disclosure: DisclosureFields;
 }
 
 const noFinance: FinanceForm = { period: '', opening: '', income: '', expense: '' };
@@ -55,6 +62,7 @@ export const blankForm = ({ villageName, obligation, entry, today }: BlankParts)
   publicityDays: '7',
   finance: { ...noFinance, period: obligation?.period ?? '' },
   attachments: [],
+  disclosure: blankDisclosure(),
 });
 
 /** 打开已有的草稿。 */
@@ -79,6 +87,7 @@ export const formOf = (draft: NoticeDraft): NoticeForm => ({
           expense: yuanText(draft.finance.expenseFen),
         },
   attachments: draft.attachments,
+  disclosure: disclosureOf(draft),
 });
 
 /** 结余 = 期初 + 收入 − 支出（分）；有一格不是金额时为 null。 */
@@ -130,6 +139,7 @@ export const fieldsOf = (form: NoticeForm): NoticeFields => {
             balanceFen,
           }
         : null,
+    ...form.disclosure,
     attachmentIds: form.attachments.map(({ attachmentId }) => attachmentId),
   };
 };

@@ -73,7 +73,7 @@ export const DraftActsRow = ({ region, draft, acts }: DraftActsRowProps) => {
   const discard = async () => {
     if (await acts.act(discardNotice, '草稿已删除')) await replace(routes.villageTasks());
   };
-  const run: Readonly<Record<NoticeAct, () => unknown>> = {
+  const run: Readonly<Partial<Record<NoticeAct, () => unknown>>> = {
     edit: () => go(routes.villageCompose({ noticeId })),
     submit: () => acts.act(submitNotice, '已提交审核'),
     publish,
@@ -90,7 +90,7 @@ export const DraftActsRow = ({ region, draft, acts }: DraftActsRowProps) => {
             key={act}
             kind={kindOf(act)}
             isLoading={acts.isBusy}
-            onPress={() => void run[act]()}
+            onPress={() => void run[act]?.()}
           >
             {label}
           </Button>

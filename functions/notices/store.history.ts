@@ -1,0 +1,41 @@
+import type { Database } from '../platform/database/database';
+import { publicScope } from '../platform/database/scope';
+import type { RevisionRow, TakedownRow } from './ports.public';
+
+interface NoticeOf {
+  readonly regionId: string;
+  readonly noticeId: string;
+}
+
+/** 更正以前的一版；信息不再公开的，旧版也不再可读。 */
+export const revisionOf = async (
+  database: Database,
+  { regionId, noticeId }: NoticeOf,
+  revision: number,
+): Promise<RevisionRow | null> => {
+  const [[row]] = await database.readAtOnce(publicScope(regionId), (sql) => [
+    sql<RevisionRow[]>`
+      select v.revision, v.title, v.summary, v.body_markdown, v.content_elements, v.finance,
+        v.published_at, v.superseded_at, v.reason
+      from notice_revisions v
+      join notices n on n.region_id = v.region_id and n.notice_id = v.notice_id and n.state = 'published'
+      where v.region_id = ${regionId} and v.notice_id = ${noticeId} and v.revision = ${revision}`,
+  ]);
+  return row ?? null;
+};
+
+/** 撤下的说明。 */
+export const takedownOf = async (
+  database: Database,
+  { regionId, noticeId }: NoticeOf,
+): Promise<TakedownRow | null> => {
+  const [[row]] = await database.readAtOnce(publicScope(regionId), (sql) => [
+    sql<TakedownRow[]>`
+      select t.title, t.index_number, t.organisation_id, o.name as organisation_name, t.ground,
+        t.explanation, t.taken_down_on
+      from notice_takedowns t
+      join organisations o on o.region_id = t.region_id and o.organisation_id = t.organisation_id
+      where t.region_id = ${regionId} and t.notice_id = ${noticeId}`,
+  ]);
+  return row ?? null;
+};
