@@ -62,7 +62,8 @@ export const detectPersonalData = (text: string): Match[] => {
   return [...matches, ...shown].sort((a, b) => a.start - b.start);
 };
 
-const maskOnce = (text: string, matches: readonly Match[]): string =>
+/** 把找到的各处换成隐去后的样子；各处互不重叠，按位置排列。 */
+export const maskMatches = (text: string, matches: readonly Match[]): string =>
   [...matches]
     .reverse()
     .reduce(
@@ -82,7 +83,7 @@ export const maskPersonalData = (text: string): { text: string; count: number } 
   let current = text;
   let count = 0;
   for (let matches = detectPersonalData(current); matches.length > 0;) {
-    current = maskOnce(current, matches);
+    current = maskMatches(current, matches);
     count += matches.length;
     matches = detectPersonalData(current);
   }
