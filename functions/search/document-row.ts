@@ -49,6 +49,13 @@ const joinAttachments = (attachments: readonly SearchableAttachment[]) => {
   return { names, starts, text: texts.join('') };
 };
 
+/** 正文；要素不在正文里的，接在后面：每一层命中的，再低的层也都有。 */
+const wholeBody = (source: SearchSource): string => {
+  const body = plainText(source.body);
+  const key = plainText(source.key ?? '');
+  return body.includes(key) ? body : `${body}\n${key}`;
+};
+
 const foldedParts = (source: SearchSource, body: string) => {
   const key = plainText(source.key ?? '');
   const others = source.otherSpellings ?? [];
@@ -63,7 +70,7 @@ const foldedParts = (source: SearchSource, body: string) => {
 
 /** 要写入的一行：原文、归并后的文字、字组与记号。 */
 export const documentRow = (source: SearchSource, regionId: string) => {
-  const body = plainText(source.body);
+  const body = wholeBody(source);
   const parts = foldedParts(source, body);
   const { names, starts, text } = joinAttachments(source.attachments ?? []);
   const titleGrams = gramsOf(source.title);

@@ -14,7 +14,7 @@ export interface SearchSource {
   readonly documentId: string;
   readonly kind: SearchKind;
   readonly title: string;
-  /** 要素、索引号、文号：比正文要紧的几行，也都在正文里。 */
+  /** 要素、索引号、文号：比正文要紧的几行；正文里没有的，接在正文之后。 */
   readonly key?: string;
   readonly body: string;
   /** 可以照着找、不显示的别的写法，如拼音。 */

@@ -1,6 +1,7 @@
 // npm run bench：我们的服务器与裸服务器、期限巡检、各入口的冷启动与空入口，一次运行并排给出。
 // npm run bench -- --quick：两万条、每轮两秒，只为试一试。
-// npm run bench -- --only reads|cases|starts：只测公开信息的读取、办件（页面与巡检）、冷启动与大小。
+// npm run bench -- --only reads|search|cases|starts：只测公开信息的读取、检索、办件（页面与巡检）、冷启动与大小。
+// npm run bench -- --only search --notices 1000000：公开信息造这么多条再测。
 import { cpus, loadavg, totalmem } from 'node:os';
 import { runMain } from '../../functions/launcher/shutdown.mjs';
 import { PlainFailure, say, step } from '../../functions/launcher/say.mjs';
@@ -10,15 +11,20 @@ import { contest, startChild } from './contest.mjs';
 import { openBenchCluster } from './database.mjs';
 import { readScenarios } from './scenarios.mjs';
 import { requireSameQueries } from './same-queries.mjs';
+import { measureSearch } from './search-bench.mjs';
+import { saySearch } from './search-tables.mjs';
 import { casesDatabase } from './seed-cases.mjs';
 import { noticesDatabase } from './seed-notices.mjs';
 import { mainPackageLimit, weappSizes, zipLimit, zipSizes } from './sizes.mjs';
 import { sayTable } from './table.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const parts = ['reads', 'cases', 'starts'];
-const at = process.argv.indexOf('--only');
-const only = at < 0 ? undefined : process.argv[at + 1];
+const parts = ['reads', 'search', 'cases', 'starts'];
+const given = (/** @type {string} */ name) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const only = given('--only');
 const does = (/** @type {string} */ part) => only === undefined || only === part;
 
 const connections = 16;
@@ -28,8 +34,11 @@ const plan = { ...pressure, connections, databaseConnections };
 // 办件要测的页面多一倍，每种短一些。
 const casePlan = isQuick ? plan : { ...plan, duration: 4, rounds: 3 };
 const starts = isQuick ? 5 : 21;
+const usual = isQuick ? { notices: 20_000, cases: 10_000 } : { notices: 200_000, cases: 100_000 };
+const totals = { ...usual, notices: Number(given('--notices') ?? usual.notices) };
 const suffix = isQuick ? '_quick' : '';
-const totals = isQuick ? { notices: 20_000, cases: 10_000 } : { notices: 200_000, cases: 100_000 };
+const noticesSuffix = totals.notices === usual.notices ? suffix : `_${String(totals.notices)}`;
+const searchPlan = isQuick ? { repeats: 5, scans: 2 } : { repeats: 20, scans: 2 };
 const aims = { reads: 0.6, cases: 0.5, sweepSeconds: 20 };
 
 /** @param {number} number @param {number} [digits] */
@@ -148,8 +157,14 @@ void runMain(async () => {
   const cluster = await openBenchCluster();
   if (does('reads'))
     await measureReads(
-      await cluster.prepare(noticesDatabase(`minglan_bench${suffix}`, totals.notices)),
+      await cluster.prepare(noticesDatabase(`minglan_bench${noticesSuffix}`, totals.notices)),
     );
+  if (does('search')) {
+    const wanted = noticesDatabase(`minglan_bench${noticesSuffix}`, totals.notices);
+    const database = await cluster.prepare(wanted);
+    const plan = { ...searchPlan, total: totals.notices };
+    saySearch(await step('测检索', () => measureSearch(database, plan)), totals.notices);
+  }
   if (does('cases'))
     await measureCases(
       await cluster.prepare(casesDatabase(`minglan_bench_cases${suffix}`, totals.cases)),

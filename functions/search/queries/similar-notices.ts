@@ -7,6 +7,19 @@ import { mostAlike } from '../domain/title-likeness';
 import type { SearchPorts, SearchRequest, StoredHit } from '../ports';
 
 const SHOWN = 5;
+const PIECE = 4;
+const MOST_PIECES = 5;
+
+/** 几段里取几小段（每段四个字，错开两个字），标题里有其中一小段的就可能像。 */
+const piecesOf = (runs: readonly string[]): string[] => {
+  const pieces = runs.flatMap((run) => {
+    const count = Math.max(1, Math.ceil((run.length - PIECE) / 2) + 1);
+    return Array.from({ length: count }, (_, index) =>
+      run.slice(Math.min(index * 2, Math.max(0, run.length - PIECE))).slice(0, PIECE),
+    );
+  });
+  return [...new Set(pieces)].slice(0, MOST_PIECES);
+};
 
 /** 到哪里去找像的：同一单位的、标题说同样几件事的、标题说其中一件事的。 */
 const placesToLook = (
@@ -17,7 +30,7 @@ const placesToLook = (
     ? []
     : [{ words: runs, organisationId: self.organisationId, lowest: 3 as const, limit: 8 }]),
   { words: runs, lowest: 3, limit: 12 },
-  ...runs.slice(0, 2).map((run) => ({ words: [run], lowest: 3 as const, limit: 8 })),
+  ...piecesOf(runs).map((piece) => ({ words: [piece], lowest: 3 as const, limit: 8 })),
 ];
 
 /** 与一条公开信息类似的公开，最像的在前，至多五条。拒绝：没有公开这条信息。 */
