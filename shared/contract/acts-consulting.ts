@@ -1,4 +1,4 @@
-import { feeModes, opinions, overrideGrounds } from '../vocabulary/case-tracks';
+import { feeModes, givenOpinions, overrideGrounds } from '../vocabulary/case-tracks';
 import {
   choice,
   consultation,
@@ -82,7 +82,7 @@ export const recordOpinion = defineAct({
   audience: officer,
   fields: {
     consultationId: consultation('哪一份征求意见书'),
-    opinion: choice('意见', opinions),
+    opinion: choice('意见', givenOpinions),
     receivedOn: dayField('收到意见之日'),
     reason: optionalText('理由', 1000, '不同意公开的，写明对方的理由'),
   },
@@ -91,13 +91,13 @@ export const recordOpinion = defineAct({
 export const overrideObjection = defineAct({
   id: 'overrideObjection',
   slug: 'override-objection',
-  title: '第三方不同意，仍决定公开',
+  title: '对方不同意，仍决定公开',
   audience: ['approver'],
   fields: {
     consultationId: consultation('哪一份征求意见书'),
     ground: choice('缘由', overrideGrounds),
     content: longText('决定公开的内容', 1000),
-    reason: longText('理由', 1000, '写明为什么符合所选的缘由，书面告知第三方'),
+    reason: longText('理由', 1000, '写明为什么符合所选的缘由；是第三方的，书面告知第三方'),
   },
 });
 

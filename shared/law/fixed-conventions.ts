@@ -65,6 +65,16 @@ export const FIXED_CONVENTIONS: readonly FixedConvention[] = [
     article: `${REGULATION}第三十二条、第三十三条第三款`,
   },
   {
+    key: 'jointAuthorityObjection',
+    label: '共同制作机关不同意公开的',
+    group: 'intake',
+    statement:
+      '再次征求意见，同意了再公开；或者由签发人写明理由，仍决定公开。两样都没有办的，不能予以公开；可以区分处理。逾期没有答复的，视为同意。',
+    reason: '条例只写逾期未提出意见视为同意，没有写不同意怎么办。答复由牵头机关负责，须留下理由。',
+    rule: 'A-34',
+    article: `${REGULATION}第三十四条`,
+  },
+  {
     key: 'electronicReply',
     label: '电子答复以发送成功为准',
     group: 'clock',

@@ -22,7 +22,7 @@ export const applicationActs = closedList({
   inquireAttribute: '向起草单位征询公开属性',
   recordConsultationDelivery: '登记对方收到征求意见书',
   recordOpinion: '登记意见',
-  overrideObjection: '第三方不同意，仍决定公开',
+  overrideObjection: '对方不同意，仍决定公开',
   proposeExtension: '报请延期',
   approveExtension: '同意延期',
   rejectExtension: '不同意延期',

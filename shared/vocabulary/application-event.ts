@@ -22,7 +22,7 @@ export const applicationEvents = closedList({
   consultationSent: '发出征求意见书',
   consultationDelivered: '对方收到征求意见书',
   opinionReceived: '收到意见',
-  objectionOverridden: '第三方不同意，仍决定公开',
+  objectionOverridden: '对方不同意，仍决定公开',
   extensionProposed: '报请延期',
   extended: '延期答复',
   extensionRejected: '不同意延期',

@@ -9,18 +9,20 @@ export const consultedParties = closedList({
 });
 export type ConsultedParty = (typeof consultedParties.values)[number];
 
-/** 意见。 */
-export const opinions = closedList({
-  agrees: '同意公开',
-  objects: '不同意公开',
-  noView: '没有意见',
-});
+const GIVEN = { agrees: '同意公开', objects: '不同意公开', noView: '没有意见' } as const;
+
+/** 收到的意见。 */
+export const givenOpinions = closedList(GIVEN);
+export type GivenOpinion = (typeof givenOpinions.values)[number];
+
+/** 意见；silent 只用于共同制作机关：逾期没有答复，视为同意。依据：《条例》第三十四条。 */
+export const opinions = closedList({ ...GIVEN, silent: '逾期没有答复，视为同意公开' });
 export type Opinion = (typeof opinions.values)[number];
 
-/** 第三方没有同意而仍决定公开的缘由。依据：《条例》第十五条、第三十二条。 */
+/** 对方没有同意而仍决定公开的缘由；共同制作机关的只看理由合不合理。依据：《条例》第十五条、第三十二条、第三十四条。 */
 export const overrideGrounds = closedList({
   publicInterest: '不公开会对公共利益造成重大影响',
-  unreasonable: '第三方不同意的理由不合理',
+  unreasonable: '不同意的理由不合理',
 });
 export type OverrideGround = (typeof overrideGrounds.values)[number];
 

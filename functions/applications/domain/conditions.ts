@@ -49,7 +49,7 @@ const CONDITIONS: Readonly<Record<Condition, Check>> = {
   objected: ({ tracks }, today) =>
     unless(
       tracks.consultations.some((consultation) => isOverridable(consultation, today)),
-      '没有第三方不同意公开，或者第三方提出意见的期限还没有满（没有登记对方收到的不算满）',
+      '没有第三方、共同制作机关不同意公开，或者第三方提出意见的期限还没有满（没有登记对方收到的不算满）',
     ),
   extensible: ({ tracks, dueOn, waitingFor }, today) => {
     if (waitingFor !== null || dueOn === null) return '正在等申请人补正或者缴费，不需要延期';

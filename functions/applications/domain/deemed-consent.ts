@@ -1,5 +1,6 @@
 import { chineseDay, type Day } from '@shared/law/day';
 import { isDeemedConsent } from './consultation-window';
+import type { TrackFact } from './track-fact';
 import type { Consultation, Tracks } from './tracks';
 
 /**
@@ -14,9 +15,22 @@ export const deemedConsents = ({ consultations }: Tracks, today: Day): readonly 
       isDeemedConsent({ consulted, windowEnd, opinionOn: opinionOn ?? undefined, today }),
   );
 
+/** 报批、签发时存下的意见：期满之日视为同意；已经存过的不再存。依据：《条例》第三十四条。 */
+export const deemedConsentFacts = (tracks: Tracks, today: Day): readonly TrackFact[] =>
+  deemedConsents(tracks, today).map(({ consultationId, windowEnd }) => ({
+    track: 'opinion',
+    consultationId,
+    opinion: 'silent',
+    on: windowEnd,
+    reason: '',
+  }));
+
 /** 写进报批、签发的经过和审查呈批单的话，一机关一句；没有为空。依据：《条例》第三十四条。 */
 export const deemedConsentWords = (tracks: Tracks, today: Day): readonly string[] =>
-  deemedConsents(tracks, today).map(
+  [
+    ...tracks.consultations.filter(({ opinion }) => opinion === 'silent'),
+    ...deemedConsents(tracks, today),
+  ].map(
     ({ partyName, windowEnd }) =>
       `共同制作机关${partyName}至${chineseDay(windowEnd)}没有答复，依《条例》第三十四条视为同意公开`,
   );

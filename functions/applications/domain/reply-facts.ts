@@ -8,6 +8,8 @@ export interface ReplyFacts {
   readonly hasReasonsRequest: boolean;
   /** 第三方意见：没有不同意的、有不同意的、不同意但已决定公开。 */
   readonly thirdPartyObjections: 'none' | 'objected' | 'overridden';
+  /** 共同制作机关的意见：没有不同意的、有不同意的、不同意但已决定公开。 */
+  readonly jointAuthorityObjections: 'none' | 'objected' | 'overridden';
   /** 征求第三方意见：没有征求、不必征求、已经征求、第三方全都同意公开。 */
   readonly thirdPartyConsultation: 'none' | 'notNeeded' | 'done' | 'allAgreed';
 }
@@ -19,6 +21,7 @@ export interface TracksSeen {
   readonly searches: readonly { readonly result: 'found' | 'notFound' }[];
   readonly consultations: readonly {
     readonly consulted: string;
+    readonly partyName?: string;
     readonly opinion: string | null;
     readonly overrideReason: string;
   }[];
@@ -30,6 +33,15 @@ const objectionsIn = (consultations: TracksSeen['consultations']) => {
   return objected.every(({ overrideReason }) => overrideReason !== '') ? 'overridden' : 'objected';
 };
 
+/** 每个共同制作机关只看最近一次的意见：再次征求、同意了的，先前的不同意作罢。 */
+const latestOfEach = (consultations: TracksSeen['consultations']): TracksSeen['consultations'] =>
+  consultations.filter(
+    ({ partyName }, index) =>
+      !consultations
+        .slice(index + 1)
+        .some((later) => later.partyName === partyName && later.opinion !== null),
+  );
+
 const consultationIn = (consultations: TracksSeen['consultations'], isNeeded: boolean) => {
   if (!isNeeded) return 'notNeeded';
   if (consultations.length === 0) return 'none';
@@ -38,7 +50,7 @@ const consultationIn = (consultations: TracksSeen['consultations'], isNeeded: bo
 
 /**
  * 由各个进程得出拟写答复要看的事实。第三方沉默既不是同意，也不是不同意。
- * 依据：《条例》第三十条、第三十二条、第三十五条、第三十六条。
+ * 依据：《条例》第三十条、第三十二条、第三十四条至第三十六条。
  * @param isConsultationNeeded 第三方意见是否要征求；承办单位认定不必征求的为 false
  */
 export const replyFactsOf = (tracks: TracksSeen, isConsultationNeeded = true): ReplyFacts => {
@@ -48,6 +60,9 @@ export const replyFactsOf = (tracks: TracksSeen, isConsultationNeeded = true): R
     hasAmendment: tracks.amendment !== null && tracks.amendment.receivedOn !== null,
     hasReasonsRequest: tracks.reasons !== null,
     thirdPartyObjections: objectionsIn(thirdParties),
+    jointAuthorityObjections: objectionsIn(
+      latestOfEach(tracks.consultations.filter(({ consulted }) => consulted === 'jointAuthority')),
+    ),
     thirdPartyConsultation: consultationIn(thirdParties, isConsultationNeeded),
   };
 };

@@ -3,6 +3,7 @@ import { replyKinds, REPLY_LAW } from '@shared/vocabulary/reply-kind';
 import type { Reply } from './application';
 import type { LetterOrder, Situation } from './decision';
 import { deemedConsentWords } from './deemed-consent';
+import { overriddenJointWords } from './joint-authority-reply';
 import { internalSlip, toApplicant } from './letter-orders';
 import { noticeRemedies, reconsiderationBody, remediesText } from './remedies';
 import type { Tracks } from './tracks';
@@ -56,7 +57,11 @@ const attachmentNames = ({ attachments }: Situation, { attachmentIds }: Reply): 
 
 /** 审查呈批单上的经办意见；共同制作机关逾期不答复的写明视为同意。依据：《条例》第三十四条。 */
 const drafterOpinion = ({ application, today }: Situation): string =>
-  ['拟按所附答复办理', ...deemedConsentWords(application.tracks, today)].join('。');
+  [
+    '拟按所附答复办理',
+    ...deemedConsentWords(application.tracks, today),
+    ...overriddenJointWords(application.tracks),
+  ].join('。');
 
 /** 检索经过：经办人写了的照写，没有写的取自登记的检索。依据：《条例》第三十六条第四项。 */
 const searchStory = ({ searchRecord, kind }: Reply, { searches }: Tracks): string => {

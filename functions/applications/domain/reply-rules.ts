@@ -1,5 +1,6 @@
 import { ok, refused, type Result } from '@shared/result';
 import { replyFields, REPLY_LAW, type ReplyField } from '@shared/vocabulary/reply-kind';
+import { jointAuthorityProblem } from './joint-authority-reply';
 import { partialProblem } from './partial-reply';
 import { tidyReply, type ReplyDraft } from './reply-draft';
 import type { ReplyFacts } from './reply-facts';
@@ -84,6 +85,7 @@ const CHECKS: readonly Check[] = [
   partialProblem,
   rightBodyProblem,
   thirdPartyProblem,
+  jointAuthorityProblem,
   leakProblem,
 ];
 
@@ -96,8 +98,8 @@ export const replyProblems = (draft: ReplyDraft, facts: ReplyFacts): readonly Re
 /**
  * 核对答复必须具备的内容，去掉与该种答复无关的栏目。
  * 拒绝：缺少该种答复必须写的内容；没有补正就答复“仍不明确”；没有要求说明理由就“不予处理”；
- * 应当征求第三方意见而没有征求；第三方不同意而没有先作出仍予公开的决定；不予公开却附了文件。
- * 依据：《条例》第十四条至第十六条、第三十条、第三十二条、第三十五条至第三十九条。
+ * 应当征求第三方意见而没有征求；第三方、共同制作机关不同意而没有先作出仍予公开的决定；不予公开却附了文件。
+ * 依据：《条例》第十四条至第十六条、第三十条、第三十二条、第三十四条至第三十九条。
  */
 export const checkReply = (draft: ReplyDraft, facts: ReplyFacts): Result<ReplyDraft> => {
   const problem = replyProblems(draft, facts)[0];

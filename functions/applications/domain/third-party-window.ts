@@ -15,11 +15,17 @@ export const isThirdPartyPending = (
   consulted === 'thirdParty' && opinionOn === null && (deliveredOn === null || today <= windowEnd);
 
 /**
- * 可以决定仍予公开的：第三方不同意，或者期满没有意见，还没有作过决定。
- * 依据：《条例》第十五条、第三十二条。
+ * 可以决定仍予公开的，还没有作过决定的：第三方不同意或者期满没有意见；共同制作机关不同意。
+ * 依据：《条例》第十五条、第三十二条、第三十四条。
  */
-export const isOverridable = (consultation: Tracks['consultations'][number], today: Day): boolean =>
-  consultation.consulted === 'thirdParty' &&
-  !isThirdPartyPending(consultation, today) &&
-  consultation.opinion !== 'agrees' &&
-  consultation.overrideReason === '';
+export const isOverridable = (
+  consultation: Tracks['consultations'][number],
+  today: Day,
+): boolean => {
+  const { consulted, opinion, overrideReason } = consultation;
+  if (overrideReason !== '') return false;
+  if (consulted === 'jointAuthority') return opinion === 'objects';
+  return (
+    consulted === 'thirdParty' && !isThirdPartyPending(consultation, today) && opinion !== 'agrees'
+  );
+};

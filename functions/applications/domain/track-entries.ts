@@ -26,7 +26,7 @@ export interface Consultation {
   readonly opinion: Opinion | null;
   readonly opinionOn: Day | null;
   readonly opinionReason: string;
-  /** 第三方没有同意而仍决定公开的理由；没有决定为空。依据：《条例》第十五条、第三十二条。 */
+  /** 第三方、共同制作机关没有同意而仍决定公开的理由；没有决定为空。依据：《条例》第十五条、第三十二条。 */
   readonly overrideReason: string;
   /** 决定公开的缘由；没有决定的没有。 */
   readonly overrideGround?: OverrideGround;

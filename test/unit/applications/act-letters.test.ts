@@ -1,42 +1,11 @@
-/** 各行为随发的文书写了什么：迟到的补正、延期、移送、复议机关、附件、视为同意、仍决定公开。 */
+/** 各行为随发的文书写了什么：迟到的补正、延期、移送、复议机关、附件、仍决定公开。 */
 import { describe, expect, test } from '@jest/globals';
-import { letterText } from '@shared/contract/letter-document';
 import type { Day } from '@shared/law/day';
-import type { ApplicationAct } from '@shared/vocabulary/application-act';
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
-import { deemedConsents } from '@functions/applications/domain/deemed-consent';
-import { writeLetter } from '@functions/letters/domain/write-letter';
 import { people } from '../../support/application-facts';
-import { decided, walked, type Deed, type Story } from '../../support/case-engine';
-import { AMENDMENT, FIRST_CONSULTATION, SUBMIT, caseStages } from '../../support/case-stages';
-
-type Doing = readonly [keyof typeof people, ApplicationAct, object, Day];
-
-const decisionOf = (story: Story, [who, act, input, today]: Doing) => {
-  const deed: Deed = { person: people[who], act, input, today };
-  const outcome = decided(story, deed);
-  if (!outcome.ok) throw new Error(outcome.refusal.message);
-  return outcome.value;
-};
-
-/** 某种文书按样本写出来的全文与风险；写不成就抛出。 */
-const written = (story: Story, doing: Doing, kind: LetterKind) => {
-  const order = decisionOf(story, doing).letters?.find((letter) => letter.kind === kind);
-  if (!order) throw new Error(`${kind} was not ordered`);
-  const letter = writeLetter({
-    kind,
-    details: order.details,
-    registrationNumber: story.application.registrationNumber,
-    agencyName: '区民政局',
-    recipient: order.to.recipient,
-    organisationName: '',
-    documentNumber: '',
-    hasRedHead: false,
-    issuedOn: doing[3],
-  });
-  if (!letter.ok) throw new Error(letter.refusal.message);
-  return { text: letterText(letter.value.document), ...letter.value, details: order.details };
-};
+import { decided, walked, type Story } from '../../support/case-engine';
+import { AMENDMENT, FIRST_CONSULTATION, caseStages } from '../../support/case-stages';
+import { decisionOf, written, type Doing } from '../../support/written-letters';
 
 test('A4-5 超过七个工作日才要求补正的告知书写明原期限照常计算；没有超过的不写', () => {
   const ask = (today: Day) =>
@@ -145,56 +114,6 @@ test('D 答复书列出附件的名称', () => {
   expect(document.attachments).toEqual(['审批名册.pdf']);
 });
 
-describe('A-34 共同制作机关逾期不答复，视为同意公开（如 TP-07）', () => {
-  const { story } = caseStages.jointWindowEnded;
-  const words = '共同制作机关市局至2026年3月23日没有答复，依《条例》第三十四条视为同意公开';
-  const submit = (today: Day) =>
-    decisionOf(story, ['claimingOfficer', 'submitForApproval', {}, today]).note;
-  test('期满的次日起算；没有登记对方收到的不算', () => {
-    expect(submit('2026-03-23')).toBeUndefined();
-    expect(submit('2026-03-24')).toBe(words);
-    const { tracks } = caseStages.approvalWithOpenTracks.story.application;
-    expect(tracks.consultations.map(({ consulted }) => consulted)).toEqual(['jointAuthority']);
-    expect(deemedConsents(tracks, '2026-06-01')).toEqual([]);
-  });
-  test('第三方的沉默不算同意', () => {
-    const { tracks } = caseStages.consultationWindowEnded.story.application;
-    expect(deemedConsents(tracks, '2026-06-01')).toEqual([]);
-  });
-  test('答复了的不算', () => {
-    const answered = walked(
-      story,
-      [
-        [
-          'claimingOfficer',
-          'recordOpinion',
-          {
-            consultationId: FIRST_CONSULTATION,
-            opinion: 'objects',
-            receivedOn: '2026-03-23',
-            reason: '尚未定稿',
-          },
-        ],
-      ],
-      '2026-03-24',
-    );
-    expect(deemedConsents(answered.application.tracks, '2026-03-24')).toEqual([]);
-  });
-  test('签发记在经过里，呈批单写明', () => {
-    const waiting = walked(story, [SUBMIT], '2026-03-24');
-    const sign: Doing = [
-      'approver',
-      'approve',
-      { confidentialityOpinion: '可以公开' },
-      '2026-03-24',
-    ];
-    expect(decisionOf(waiting, sign).note).toBe(words);
-    expect(written(waiting, sign, 'approvalSlip').text).toContain(words);
-    const plain = walked(caseStages.drafted.story, [SUBMIT]);
-    expect(decisionOf(plain, sign).note).toBeUndefined();
-  });
-});
-
 describe('A-15、A-32c 第三方不同意，仍决定公开', () => {
   const consultationId = FIRST_CONSULTATION;
   const override = (stage: 'consultationObjected' | 'consultationWindowEnded', ground: string) => {
@@ -209,7 +128,7 @@ describe('A-15、A-32c 第三方不同意，仍决定公开', () => {
       expect(text).toContain(words);
     expect(text).not.toContain('公共利益');
     expect(decisionOf(story, doing)).toMatchObject({
-      note: '第三方不同意的理由不合理：已经依法公示过',
+      note: '不同意的理由不合理：已经依法公示过',
       tracks: [{ track: 'overridden', ground: 'unreasonable' }],
     });
   });

@@ -188,7 +188,7 @@ describe('A-15、A-32 第三方', () => {
   test('第三方不同意：没有作出公共利益的决定不能公开；沉默、同意的可以', () => {
     expect(refusal(given, consulted('objects'))).toMatchObject({
       field: 'kind',
-      message: expect.stringContaining('第三方不同意，仍决定公开'),
+      message: expect.stringContaining('对方不同意，仍决定公开'),
       legalBasis: article('第十五条、第三十二条'),
     });
     const stateSecret = { ...hidden.redactions[0], ground: 'refusedStateSecret' } as const;
@@ -199,10 +199,6 @@ describe('A-15、A-32 第三方', () => {
     expect(refusal(given, consulted('agrees'))).toBeNull();
     expect(refusal(given, consulted(null))).toBeNull();
   });
-  test('共同制作机关的不同意不是第三方的不同意', () => {
-    const consultations = [{ consulted: 'jointAuthority', opinion: 'objects', overrideReason: '' }];
-    expect(refusal(given, { ...noTracks, consultations })).toBeNull();
-  });
   test('两位第三方都不同意，只决定公开一位的，仍不能全部公开', () => {
     const consultations = [
       ...consulted('objects', '重大公共利益').consultations,
@@ -210,6 +206,48 @@ describe('A-15、A-32 第三方', () => {
     ];
     expect(refusal(given, { ...noTracks, consultations })?.field).toBe('kind');
     expect(refusal(hidden, { ...noTracks, consultations })).toBeNull();
+  });
+});
+
+describe('A-34 共同制作机关', () => {
+  const joint = (opinion: string | null, overrideReason = '', partyName = '市局') => ({
+    consulted: 'jointAuthority',
+    partyName,
+    opinion,
+    overrideReason,
+  });
+  const given = { kind: 'granted', attachmentIds: ['a'] } as const;
+  const refusedBy = (...consultations: ReturnType<typeof joint>[]) =>
+    refusal(given, { ...noTracks, consultations });
+
+  test('不同意而没有处理，不能予以公开；同意、没有意见、逾期视为同意、还没有答复的可以', () => {
+    expect(refusedBy(joint('objects'))).toMatchObject({
+      field: 'kind',
+      message: expect.stringContaining('再次征求'),
+      legalBasis: article('第三十四条'),
+    });
+    for (const opinion of ['agrees', 'noView', 'silent', null])
+      expect(refusedBy(joint(opinion))).toBeNull();
+  });
+  test('写明理由仍决定公开的可以；两家不同意只决定一家的不行', () => {
+    expect(refusedBy(joint('objects', '文件早已印发'))).toBeNull();
+    expect(
+      refusedBy(joint('objects', '文件早已印发'), joint('objects', '', '省厅')),
+    ).not.toBeNull();
+  });
+  test('再次征求、同意了的，先前的不同意作罢；再次征求还没有答复的不算', () => {
+    expect(refusedBy(joint('objects'), joint('agrees'))).toBeNull();
+    expect(refusedBy(joint('objects'), joint(null))).not.toBeNull();
+    expect(refusedBy(joint('agrees'), joint('objects'))).not.toBeNull();
+    expect(refusedBy(joint('objects'), joint('agrees', '', '省厅'))).not.toBeNull();
+  });
+  test('区分处理、不予公开的不受限；与第三方各看各的', () => {
+    const tracks = { ...noTracks, consultations: [joint('objects')] };
+    const part = { part: '附件', ground: 'refusedByLaw', reason: '有法律禁止' } as const;
+    expect(
+      refusal({ kind: 'partiallyGranted', attachmentIds: ['a'], redactions: [part] }, tracks),
+    ).toBeNull();
+    expect(replyFactsOf(tracks).thirdPartyObjections).toBe('none');
   });
 });
 

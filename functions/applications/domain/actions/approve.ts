@@ -2,7 +2,7 @@ import { ok, type Result } from '@shared/result';
 import { replyKinds } from '@shared/vocabulary/reply-kind';
 import type { Application, Reply } from '../application';
 import type { Decision, Message, Situation } from '../decision';
-import { deemedConsentNote } from '../deemed-consent';
+import { deemedConsentFacts, deemedConsentNote } from '../deemed-consent';
 import { readyToIssue } from '../ready-to-issue';
 import { replyLetters } from '../reply-letters';
 import type { TrackFact } from '../track-facts';
@@ -62,7 +62,11 @@ export const approve = (situation: Situation, input: ApproveInput): Result<Decis
     act: 'approve',
     to: isDelivered ? 'replied' : 'awaitingDelivery',
     change: isDelivered ? { repliedOn: today, outcome: reply.outcome } : {},
-    tracks: [...reviewFact(situation, input), ...delivered],
+    tracks: [
+      ...reviewFact(situation, input),
+      ...deemedConsentFacts(application.tracks, today),
+      ...delivered,
+    ],
     ...deemedConsentNote(application.tracks, today),
     reply: {
       kind: 'approve',

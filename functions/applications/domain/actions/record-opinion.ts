@@ -1,12 +1,12 @@
 import { chineseSpan, type Day } from '@shared/law/day';
 import { cite } from '@shared/law/periods';
 import { ok, refused, type Result } from '@shared/result';
-import type { Opinion } from '@shared/vocabulary/case-tracks';
+import type { GivenOpinion } from '@shared/vocabulary/case-tracks';
 import type { Decision, Situation } from '../decision';
 
 export interface RecordOpinionInput {
   readonly consultationId: string;
-  readonly opinion: Opinion;
+  readonly opinion: GivenOpinion;
   readonly receivedOn: Day;
   readonly reason: string;
 }

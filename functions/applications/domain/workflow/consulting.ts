@@ -73,7 +73,7 @@ export const CONSULTING = {
     matter: 'disclosure',
     event: 'objectionOverridden',
     stage: 'consultation',
-    legalBasis: article('第十五条、第三十二条'),
+    legalBasis: article('第十五条、第三十二条、第三十四条'),
   },
 } as const satisfies Transitions<
   | 'consultThirdParty'

@@ -13,11 +13,15 @@ export interface CaseOption {
 
 type Consultation = ApplicationView['tracks']['consultations'][number];
 
-/** 各行为挑哪些征求意见书：登记收到的挑还没收到的，登记意见的挑还没有意见的，仍决定公开的挑第三方没有同意的。 */
-const suits = (act: ApplicationAct, { consulted, deliveredOn, opinion }: Consultation): boolean => {
+/** 各行为挑哪些征求意见书：登记收到的挑还没收到的，登记意见的挑还没有意见的，仍决定公开的挑第三方没有同意、共同制作机关不同意的。 */
+const suits = (act: ApplicationAct, consultation: Consultation): boolean => {
+  const { consulted, deliveredOn, opinion, overrideReason } = consultation;
   if (act === 'recordConsultationDelivery') return deliveredOn === null;
   if (act === 'recordOpinion') return opinion === null;
-  return consulted === 'thirdParty' && opinion !== 'agrees';
+  if (overrideReason !== '') return false;
+  return consulted === 'jointAuthority'
+    ? opinion === 'objects'
+    : consulted === 'thirdParty' && opinion !== 'agrees';
 };
 
 /** 可以挑的征求意见书。 */
