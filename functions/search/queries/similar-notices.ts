@@ -3,23 +3,11 @@ import type { similarNotices } from '@shared/contract/search';
 import { ok, refused, type Result } from '@shared/result';
 import { fold } from '../../platform/search-text';
 import { contentRuns, placesIn } from '../domain/distinctive-grams';
+import { piecesOf } from '../domain/pieces-of';
 import { mostAlike } from '../domain/title-likeness';
 import type { SearchPorts, SearchRequest, StoredHit } from '../ports';
 
 const SHOWN = 5;
-const PIECE = 4;
-const MOST_PIECES = 5;
-
-/** 几段里取几小段（每段四个字，错开两个字），标题里有其中一小段的就可能像。 */
-const piecesOf = (runs: readonly string[]): string[] => {
-  const pieces = runs.flatMap((run) => {
-    const count = Math.max(1, Math.ceil((run.length - PIECE) / 2) + 1);
-    return Array.from({ length: count }, (_, index) =>
-      run.slice(Math.min(index * 2, Math.max(0, run.length - PIECE))).slice(0, PIECE),
-    );
-  });
-  return [...new Set(pieces)].slice(0, MOST_PIECES);
-};
 
 /** 到哪里去找像的：同一单位的、标题说同样几件事的、标题说其中一件事的。 */
 const placesToLook = (

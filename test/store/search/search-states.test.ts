@@ -33,13 +33,15 @@ const noticeIn = async (state: State) => {
     state,
     title: '丁组蜂箱补助甪鳜公示',
     body_markdown: '正文里有焱淼二字',
-    content_elements: [{ name: '对象', value: '垚犇户' }],
     index_number: 'LIUSHU-2099-0001',
     section: 'social-assistance',
     published_on: '2099-01-01',
   });
   await county.seed(regionId, async (tx) => {
-    await tx`insert into notices ${tx({ ...row, content_elements: tx.json(row['content_elements']) })}`;
+    await tx`insert into notices ${tx({
+      ...row,
+      content_elements: tx.json([{ name: '对象', value: '垚犇户' }]),
+    })}`;
     await tx`insert into attachments ${tx({
       ...{ region_id: regionId, attachment_id: row.notice_id, notice_id: row.notice_id },
       ...{ file_name: '骉骉名单.docx', media_type: 'x', byte_size: 1 },
