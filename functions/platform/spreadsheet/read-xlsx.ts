@@ -1,3 +1,4 @@
+import { CannotRead } from '../document-text/document-part';
 import { inflateZip } from '../document-text/inflate-zip';
 import { walkXml, xmlText } from '../document-text/walk-xml';
 import { dateStyles } from './date-cells';
@@ -64,8 +65,9 @@ export const readPackage = (files: Package): SheetCells[] => {
   };
   return sheetsOf(xmlOf(files, WORKBOOK) ?? '<workbook/>')
     .slice(0, SPREADSHEET_LIMITS.sheets)
-    .flatMap(({ name, relation, isHidden }) => {
+    .map(({ name, relation, isHidden }) => {
       const xml = isHidden ? '<worksheet/>' : xmlOf(files, targets.get(relation) ?? '');
-      return xml === undefined ? [] : [readSheetXml({ name, isHidden, xml }, shared)];
+      if (xml === undefined) throw new CannotRead('damaged');
+      return readSheetXml({ name, isHidden, xml }, shared);
     });
 };
