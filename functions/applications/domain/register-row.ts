@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@shared/contract/register-book';
-import type { Day } from '@shared/law/day';
+import { chineseDay, type Day } from '@shared/law/day';
 import { remedyKinds, remedyResults } from '@shared/vocabulary/case-tracks';
 import type { ReplyKind } from '@shared/vocabulary/reply-kind';
 import { dayInShanghai } from '../../platform/calendar';
@@ -45,8 +45,18 @@ const summaryOf = (description: string): string => {
 const serialOf = (registrationNumber: string): number =>
   Number(/(\d+)号$/.exec(registrationNumber)?.[1] ?? 0);
 
-const remedyText = ({ kind, filedOn, result, decidedOn }: Tracks['remedies'][number]): string =>
-  `${remedyKinds.labels[kind]}（${filedOn}）${result === null ? '：尚无结果' : `：${remedyResults.labels[result]}（${decidedOn ?? ''}）`}`;
+/** 一项救济：哪一种、哪天提出、结果怎样。 */
+export const remedyText = ({
+  kind,
+  filedOn,
+  result,
+  decidedOn,
+}: Tracks['remedies'][number]): string => {
+  const filed = `${remedyKinds.labels[kind]}（${chineseDay(filedOn)}）`;
+  if (result === null) return `${filed}：尚无结果`;
+  const decided = decidedOn === null ? '' : `（${chineseDay(decidedOn)}）`;
+  return `${filed}：${remedyResults.labels[result]}${decided}`;
+};
 
 const marksOf = ({ amendment, extension, consultations, remedies }: Tracks) => ({
   isAmended: amendment !== null,
