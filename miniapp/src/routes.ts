@@ -26,6 +26,9 @@ export const paths = {
   officerCase: 'officer/case/index',
   officerRegister: 'officer/register/index',
   officerAbsence: 'officer/absence/index',
+  officerNotices: 'officer/notices/index',
+  officerNotice: 'officer/notice/index',
+  officerCompose: 'officer/compose/index',
   dispatch: 'supervision/dispatch/index',
   settings: 'supervision/settings/index',
   workingCalendar: 'supervision/calendar/index',
@@ -77,9 +80,10 @@ export const routes = {
   search: (at: { region: string; q?: string }) => build('search', at),
   domain: (at: { region: string; section: CatalogueSection }) => build('domain', at),
   entry: (at: { region: string; entryId: string }) => build('entry', at),
-  /** 申请向导；aboutNotice、aboutEntry 表示从哪条信息或目录事项来。 */
-  wizard: (at: { region?: string; aboutNotice?: string; aboutEntry?: string } = {}) =>
-    build('wizard', at),
+  /** 申请向导；aboutNotice、aboutEntry 表示从哪条信息或目录事项来，aboutWords 是没有搜到的词。 */
+  wizard: (
+    at: { region?: string; aboutNotice?: string; aboutEntry?: string; aboutWords?: string } = {},
+  ) => build('wizard', at),
   application: (at: { region: string; applicationId: string }) => build('application', at),
   receipt: (at: { region: string; applicationId: string }) => build('receipt', at),
   /** 登录；next 是登录后要去的地址。 */
@@ -98,6 +102,10 @@ export const routes = {
   officerRegister: () => build('officerRegister'),
   /** 不在岗代理。 */
   officerAbsence: () => build('officerAbsence'),
+  /** 机关公开信息：办理台、一条、拟写。 */
+  officerNotices: () => build('officerNotices'),
+  officerNotice: (at: { noticeId: string }) => build('officerNotice', at),
+  officerCompose: (at: { noticeId?: string } = {}) => build('officerCompose', at),
   dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
   settings: () => build('settings'),
   workingCalendar: () => build('workingCalendar'),

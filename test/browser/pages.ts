@@ -122,6 +122,24 @@ const staff: readonly PageEntry[] = [
     at: () => routes.officerRegister(),
   },
   {
+    name: 'officer-notices',
+    shows: '机关主动公开的办理台',
+    who: 'caseOfficer',
+    at: () => routes.officerNotices(),
+  },
+  {
+    name: 'officer-compose',
+    shows: '机关拟写公开信息',
+    who: 'caseOfficer',
+    at: () => routes.officerCompose(),
+  },
+  {
+    name: 'officer-notice',
+    shows: '保密审查一条公开信息',
+    who: 'reviewer',
+    at: ({ departmentNotice }) => routes.officerNotice({ noticeId: departmentNotice }),
+  },
+  {
     name: 'absence',
     shows: '不在岗代理',
     who: 'caseOfficer',

@@ -9,7 +9,13 @@ import {
 import { fenOf, yuanText } from '@miniapp/format/money';
 
 const form = (part: Partial<NoticeForm> = {}): NoticeForm => ({
-  ...blankForm({ villageName: '柳树坪村', obligation: null, entry: null, today: '2026-11-20' }),
+  ...blankForm({
+    villageName: '柳树坪村',
+    obligation: null,
+    entry: null,
+    today: '2026-11-20',
+    track: 'village' as const,
+  }),
   title: '第三季度财务公开',
   blocks: [{ kind: 'text', text: '收支如下。' }],
   ...part,
@@ -32,6 +38,7 @@ test('从应公开事项起草，标题和期间先写好', () => {
     obligation,
     entry: null,
     today: '2026-11-20',
+    track: 'village' as const,
   });
   expect(blank).toMatchObject({
     title: '柳树坪村2026年第四季度村级财务收支',
@@ -50,7 +57,7 @@ describe('收支概要', () => {
 
   test('结余由期初、收入、支出算出，分毫不差', () => {
     expect(balanceOf(finance)).toBe(16_237_955);
-    expect(fieldsOf(form({ affairsKind: 'finance', finance })).finance).toEqual({
+    expect(fieldsOf(form({ affairsKind: 'finance', finance }), 'village').finance).toEqual({
       period: '2026年第三季度',
       openingFen: 12_439_595,
       incomeFen: 6_960_000,
@@ -65,7 +72,7 @@ describe('收支概要', () => {
     expect(problems.map(({ label }) => label)).toEqual(['收支概要']);
   });
   test('不是财务公开时不带收支概要', () => {
-    expect(fieldsOf(form({ affairsKind: 'village', finance })).finance).toBeNull();
+    expect(fieldsOf(form({ affairsKind: 'village', finance }), 'village').finance).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@
 import { listEntries } from '@shared/contract/catalogue';
 import { listNotices } from '@shared/contract/notices';
 import { caseIn } from '../contract/application-steps';
+import { departmentNoticeIn } from '../contract/department-steps';
 import { noticeIn, villageStaff } from '../contract/notice-steps';
 import type { TestServer } from '../server';
 import type { Actors, Reply } from '../world';
@@ -19,6 +20,8 @@ export interface Scenery {
   readonly replied: string;
   readonly draftNotice: string;
   readonly submittedNotice: string;
+  /** 民政局送来保密审查的一条。 */
+  readonly departmentNotice: string;
   /** 各角色的演示账号；办上面这些事的就是他们。 */
   readonly people: Readonly<Record<keyof typeof people, string>>;
 }
@@ -70,6 +73,7 @@ export const prepareScenery = async (server: TestServer): Promise<Scenery> => {
     replied: await idIn('replied'),
     draftNotice: (await noticeIn(actors, 'draft')).noticeId,
     submittedNotice: (await noticeIn(actors, 'submitted')).noticeId,
+    departmentNotice: (await departmentNoticeIn(actors, 'confidentialityReview')).noticeId,
     people: { ...people, villageEditor: editor, supervisionMember: member },
   };
 };

@@ -5,34 +5,43 @@ import { Loaded } from '@miniapp/components/loaded';
 import { todayInShanghai } from '@miniapp/format/today';
 import { getEntry } from '@shared/contract/catalogue';
 import { getNoticeDraft, listVillageTasks } from '@shared/contract/notice-drafts';
+import type { Account } from '@shared/contract/identity';
+import type { NoticeTrack } from '@shared/vocabulary/notice';
 import { Compose, type ComposeProps } from './compose';
 import { blankForm, formOf } from './notice-form';
 
 export interface ComposeLoaderProps {
   region: string;
-  organisationId: string;
+  organisation: Account['organisation'];
+  track: NoticeTrack;
   /** 三者至多给一种起点：接着写的草稿，或应公开事项与目录条目。 */
   noticeId: string;
-  obligationId: string;
-  entryId: string;
+  obligationId?: string;
+  entryId?: string;
 }
 
 type Start = Pick<ComposeProps, 'initial' | 'entry' | 'draft'>;
 
+const obligationOf = async ({ region, obligationId = '' }: ComposeLoaderProps) => {
+  if (obligationId === '') return null;
+  const { dueItems } = await call(listVillageTasks, { params: { region } });
+  return dueItems.find((item) => item.obligationId === obligationId) ?? null;
+};
+
 const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
-  const { region, noticeId, obligationId, entryId } = props;
+  const { region, noticeId, entryId = '', track, organisation } = props;
   if (noticeId !== '') {
     const draft = await call(getNoticeDraft, { params: { region, noticeId } });
     return { initial: formOf(draft), entry: draft.entry, draft };
   }
-  const tasks = await call(listVillageTasks, { params: { region } });
-  const obligation = tasks.dueItems.find((item) => item.obligationId === obligationId) ?? null;
+  const obligation = await obligationOf(props);
   const entry = entryId === '' ? null : await call(getEntry, { params: { region, entryId } });
   const initial = blankForm({
-    villageName: tasks.organisation.name,
+    villageName: organisation?.name ?? '',
     obligation,
     entry,
     today: todayInShanghai(),
+    track,
   });
   return { initial, entry, draft: null };
 };
@@ -49,7 +58,12 @@ export const ComposeLoader = (props: ComposeLoaderProps) => {
   return (
     <Loaded query={start} shape="article">
       {(found) => (
-        <Compose region={props.region} organisationId={props.organisationId} {...found} />
+        <Compose
+          region={props.region}
+          organisationId={props.organisation?.organisationId ?? ''}
+          track={props.track}
+          {...found}
+        />
       )}
     </Loaded>
   );

@@ -10,28 +10,32 @@ import { go } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import { createNotice, updateNotice, type NoticeDraft } from '@shared/contract/notice-drafts';
+import type { NoticeTrack } from '@shared/vocabulary/notice';
 import { AttachmentFields } from './attachment-fields';
 import { BlockEditor } from './block-editor';
 import { CopyEarlier } from './copy-earlier';
+import { DepartmentFields } from './department-fields';
 import { ElementFields } from './element-fields';
+import { EntryPicker } from './entry-picker';
 import { FinanceFields } from './finance-fields';
 import { HeadFields } from './head-fields';
-import { fieldsOf, formProblems, type NoticeForm } from './notice-form';
+import { fieldsOf, formProblems, withEntry, type NoticeForm } from './notice-form';
 
 export interface ComposeProps {
   region: string;
   organisationId: string;
+  track: NoticeTrack;
   initial: NoticeForm;
   entry: CatalogueEntry | null;
   /** 接着写的草稿；新写时为 null。 */
   draft: NoticeDraft | null;
 }
 
-const useSaving = ({ region, draft }: ComposeProps) => {
+const useSaving = ({ region, draft, track }: ComposeProps) => {
   const [saved, setSaved] = useState(draft);
   const [idempotencyKey] = useState(() => newKey());
   return async (form: NoticeForm): Promise<NoticeDraft> => {
-    const fields = fieldsOf(form);
+    const fields = fieldsOf(form, track);
     const next =
       saved === null
         ? await call(createNotice, { params: { region }, body: { ...fields, idempotencyKey } })
@@ -46,8 +50,13 @@ const useSaving = ({ region, draft }: ComposeProps) => {
 
 /** 拟写公开信息：要素、正文与表格、收支、附件，存好后预览。 */
 export const Compose = (props: ComposeProps) => {
-  const { region, organisationId, entry } = props;
+  const { region, organisationId, track } = props;
   const [form, setForm] = useState(props.initial);
+  const [entry, setEntry] = useState(props.entry);
+  const pickEntry = (picked: CatalogueEntry) => {
+    setEntry(picked);
+    setForm(withEntry(form, picked));
+  };
   const [problems, setProblems] = useState<readonly { label: string; message: string }[]>([]);
   const [failure, setFailure] = useState('');
   const save = useSaving(props);
@@ -58,7 +67,11 @@ export const Compose = (props: ComposeProps) => {
     if (found.length > 0) return;
     try {
       const { noticeId } = await save(form);
-      await go(routes.villagePreview({ noticeId }));
+      await go(
+        track === 'village'
+          ? routes.villagePreview({ noticeId })
+          : routes.officerNotice({ noticeId }),
+      );
     } catch (error) {
       setFailure(messageOf(error));
     }
@@ -67,10 +80,12 @@ export const Compose = (props: ComposeProps) => {
     <Stack gap="loose">
       <ErrorSummary errors={problems} />
       <CopyEarlier region={region} organisationId={organisationId} form={form} onChange={setForm} />
-      <HeadFields form={form} onChange={setForm} />
+      <HeadFields form={form} track={track} onChange={setForm} />
+      {track === 'department' ? <DepartmentFields form={form} onChange={setForm} /> : null}
+      <EntryPicker region={region} entry={entry} onPick={pickEntry} />
       <ElementFields entry={entry} form={form} onChange={setForm} />
       <BlockEditor blocks={form.blocks} onChange={(blocks) => setForm({ ...form, blocks })} />
-      {form.affairsKind === 'finance' ? (
+      {track === 'village' && form.affairsKind === 'finance' ? (
         <FinanceFields
           finance={form.finance}
           onChange={(finance) => setForm({ ...form, finance })}

@@ -3,7 +3,7 @@ import { RadioGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
 import { DateField, Select } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
-import { affairsKinds, processStages } from '@shared/vocabulary/notice';
+import { affairsKinds, processStages, type NoticeTrack } from '@shared/vocabulary/notice';
 import type { NoticeForm } from './notice-form';
 
 export interface FormPartProps {
@@ -11,8 +11,25 @@ export interface FormPartProps {
   onChange: (form: NoticeForm) => void;
 }
 
+const VillageKind = ({ form, onChange }: FormPartProps) => (
+  <>
+    <RadioGroup
+      label="三务"
+      options={affairsKinds.values.map((value) => ({ value, label: affairsKinds.labels[value] }))}
+      value={form.affairsKind}
+      onChange={(affairsKind) => onChange({ ...form, affairsKind })}
+    />
+    <Select
+      label="公开过程"
+      options={processStages.values.map((value) => ({ value, label: processStages.labels[value] }))}
+      value={form.processStage}
+      onChange={(processStage) => onChange({ ...form, processStage })}
+    />
+  </>
+);
+
 /** 标题、概述、三务、公开过程、日期、公示天数。 */
-export const HeadFields = ({ form, onChange }: FormPartProps) => (
+export const HeadFields = ({ form, track, onChange }: FormPartProps & { track: NoticeTrack }) => (
   <Card title="基本情况">
     <Stack>
       <TextField
@@ -29,21 +46,7 @@ export const HeadFields = ({ form, onChange }: FormPartProps) => (
         value={form.summary}
         onChange={(summary) => onChange({ ...form, summary })}
       />
-      <RadioGroup
-        label="三务"
-        options={affairsKinds.values.map((value) => ({ value, label: affairsKinds.labels[value] }))}
-        value={form.affairsKind}
-        onChange={(affairsKind) => onChange({ ...form, affairsKind })}
-      />
-      <Select
-        label="公开过程"
-        options={processStages.values.map((value) => ({
-          value,
-          label: processStages.labels[value],
-        }))}
-        value={form.processStage}
-        onChange={(processStage) => onChange({ ...form, processStage })}
-      />
+      {track === 'village' ? <VillageKind form={form} onChange={onChange} /> : null}
       <DateField
         label="生成日期"
         value={form.producedOn}

@@ -6,7 +6,7 @@ import {
   type DisclosureFields,
 } from '@shared/contract/notice-parts';
 import type { DueItem } from '@shared/contract/notices';
-import type { AffairsKind, ProcessStage } from '@shared/vocabulary/notice';
+import type { AffairsKind, NoticeTrack, ProcessStage } from '@shared/vocabulary/notice';
 import { fenOf, yuanText } from '@miniapp/format/money';
 import { parseBlocks, renderBlocks, type Block } from './blocks';
 
@@ -44,10 +44,17 @@ export interface BlankParts {
   readonly obligation: DueItem | null;
   readonly entry: CatalogueEntry | null;
   readonly today: string;
+  readonly track: NoticeTrack;
 }
 
 /** 从应公开事项和目录条目起一份空白表单：标题、期间、要素都先写好。 */
-export const blankForm = ({ villageName, obligation, entry, today }: BlankParts): NoticeForm => ({
+export const blankForm = ({
+  villageName,
+  obligation,
+  entry,
+  today,
+  track,
+}: BlankParts): NoticeForm => ({
   title: obligation === null ? '' : `${villageName}${obligation.period}${obligation.title}`,
   summary: '',
   entryId: entry?.entryId ?? null,
@@ -59,11 +66,24 @@ export const blankForm = ({ villageName, obligation, entry, today }: BlankParts)
     .slice(0, 40)
     .map((name) => ({ name: name.slice(0, 200), value: '' })),
   producedOn: today,
-  publicityDays: '7',
+  publicityDays: track === 'village' ? '7' : '',
   finance: { ...noFinance, period: obligation?.period ?? '' },
   attachments: [],
   disclosure: blankDisclosure(),
 });
+
+/** 换了目录事项：要素照新事项列，已经填过的同名要素留着。 */
+export const withEntry = (form: NoticeForm, entry: CatalogueEntry): NoticeForm => {
+  const filled = form.contentElements.filter(({ value }) => value.trim() !== '');
+  const added = entry.contentElements
+    .map((name) => ({ name: name.slice(0, 200), value: '' }))
+    .filter(({ name }) => !filled.some((old) => old.name === name));
+  return {
+    ...form,
+    entryId: entry.entryId,
+    contentElements: [...filled, ...added].slice(0, 40),
+  };
+};
 
 /** 打开已有的草稿。 */
 export const formOf = (draft: NoticeDraft): NoticeForm => ({
@@ -116,14 +136,14 @@ export const formProblems = (form: NoticeForm): { label: string; message: string
 ];
 
 /** 表单 → 接口的字段。先确认 formProblems 为空。 */
-export const fieldsOf = (form: NoticeForm): NoticeFields => {
+export const fieldsOf = (form: NoticeForm, track: NoticeTrack): NoticeFields => {
   const balanceFen = balanceOf(form.finance);
   return {
     title: form.title.trim(),
     summary: form.summary.trim(),
     entryId: form.entryId,
     obligationId: form.obligationId,
-    affairsKind: form.affairsKind,
+    affairsKind: track === 'village' ? form.affairsKind : null,
     processStage: form.processStage,
     bodyMarkdown: renderBlocks(form.blocks),
     contentElements: form.contentElements.filter(({ value }) => value.trim() !== ''),

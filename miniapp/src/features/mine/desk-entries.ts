@@ -15,6 +15,9 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
     ...(has('caseOfficer', 'reviewer', 'legalReviewer', 'approver')
       ? [{ label: '待办申请', to: routes.officerDesk() }]
       : []),
+    ...(has('caseOfficer', 'reviewer', 'approver', 'disclosureOffice')
+      ? [{ label: '主动公开', to: routes.officerNotices() }]
+      : []),
     ...(has('disclosureOffice') ? [{ label: '分办台', to: routes.dispatch() }] : []),
     ...(has('caseOfficer', 'disclosureOffice')
       ? [{ label: '登记来件', to: routes.officerRegister() }]

@@ -16,6 +16,12 @@ export const NoticeFacts = ({ notice }: { notice: Notice }) => (
         ...(notice.summary === ''
           ? []
           : [{ key: 'summary', label: '内容概述', value: notice.summary }]),
+        ...(notice.documentNumber === ''
+          ? []
+          : [{ key: 'number', label: '文号', value: notice.documentNumber }]),
+        ...(notice.whyNotInterpreted === ''
+          ? []
+          : [{ key: 'not-interpreted', label: '不解读的理由', value: notice.whyNotInterpreted }]),
         { key: 'produced', label: '生成日期', value: dayText(notice.producedOn) },
         { key: 'published', label: '公开日期', value: dayText(notice.publishedOn) },
         { key: 'body', label: '责任单位', value: notice.responsibleBody.name },

@@ -14,8 +14,11 @@ import { getNotice } from '@shared/contract/notices';
 import { catalogueSections } from '@shared/vocabulary/domain';
 import { affairsKinds, processStages } from '@shared/vocabulary/notice';
 import { AttachmentList } from './attachment-list';
+import { ClarificationCard } from './clarification-card';
 import { NoticeFacts, type Notice } from './facts';
 import { RelatedNotices } from './related';
+import { RevisionList } from './revision-list';
+import { TakenDown } from './taken-down';
 
 const stages = processStages.values
   .filter((stage) => stage !== 'other')
@@ -65,16 +68,27 @@ export interface NoticeDetailProps {
 /** 一条公开信息的全貌。 */
 export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
   const query = useEndpoint(getNotice, { params: { region, noticeId } });
+  if (query.error !== null && query.data === undefined)
+    return (
+      <TakenDown
+        region={region}
+        noticeId={noticeId}
+        message={query.error.message}
+        onRetry={() => query.refetch()}
+      />
+    );
   return (
     <Loaded query={query} shape="article">
       {(notice) => (
         <Stack gap="loose">
           <Head notice={notice} />
           <Stages label="公开过程" stages={stages} current={notice.processStage} />
+          <ClarificationCard notice={notice} />
           <RichText markdown={notice.bodyMarkdown} tableCaption={notice.title} />
           <AttachmentList region={region} attachments={notice.attachments} />
           <RelatedNotices region={region} notice={notice} />
           <Basis region={region} notice={notice} />
+          <RevisionList region={region} notice={notice} />
           <NoticeFacts notice={notice} />
           <Link to={routes.wizard({ region, aboutNotice: noticeId })}>还想知道更多？申请公开</Link>
         </Stack>

@@ -1,17 +1,23 @@
 import { Card } from '@miniapp/components/card';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { dayText } from '@miniapp/format/day';
 import { routes } from '@miniapp/routes';
 import type { Notice } from './facts';
 
-/** 文件与解读互相链接。 */
+/** 文件与解读、文件与进展互相链接。 */
 export const RelatedNotices = ({ region, notice }: { region: string; notice: Notice }) => {
   const links = [
     ...(notice.interprets === null ? [] : [{ ...notice.interprets, note: '所解读的文件' }]),
     ...notice.interpretations.map((item) => ({ ...item, note: '对本文件的解读' })),
+    ...(notice.follows === null ? [] : [{ ...notice.follows, note: '本条是它的进展' }]),
+    ...notice.progressNotices.map((item) => ({
+      ...item,
+      note: `进展，${dayText(item.publishedOn)}`,
+    })),
   ];
   return links.length === 0 ? null : (
-    <Card title="文件与解读" isFlush>
-      <CellGroup label="文件与解读">
+    <Card title="文件、解读与进展" isFlush>
+      <CellGroup label="文件、解读与进展">
         {links.map((link) => (
           <CellItem
             key={link.noticeId}

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { Button, ButtonRow } from '@miniapp/components/button';
-import { TextField } from '@miniapp/components/field';
-import { Sheet } from '@miniapp/components/sheet';
 import { Stack } from '@miniapp/components/stack';
 import { Citation } from '@miniapp/components/text';
 import { go, replace } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
+import { approveCorrection, signOffNotice } from '@shared/contract/notice-acts';
 import {
   discardNotice,
   publishNotice,
-  returnNotice,
   submitNotice,
   type NoticeDraft,
 } from '@shared/contract/notice-drafts';
 import type { NoticeAct } from '@shared/vocabulary/notice';
+import { AskingSheet, ASKINGS, TakedownSheet } from './act-sheets';
+import { ConfidentialitySheet } from './confidentiality-sheet';
+import { CorrectionSheet } from './correction-sheet';
 import type { DraftActs } from './use-draft-acts';
 
 export interface DraftActsRowProps {
@@ -22,66 +23,50 @@ export interface DraftActsRowProps {
   acts: DraftActs;
 }
 
-const ReturnSheet = ({
-  acts,
-  isOpen,
-  onClose,
-}: {
-  acts: DraftActs;
-  isOpen: boolean;
-  onClose: () => void;
-}) => {
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState('');
-  const submit = async () => {
-    if (reason.trim() === '') setError('请写明要改什么');
-    else if (await acts.act(returnNotice, '已退回', { reason: reason.trim() })) onClose();
-  };
-  return (
-    <Sheet
-      isOpen={isOpen}
-      title="退回给经办人？"
-      onClose={onClose}
-      footer={
-        <ButtonRow>
-          <Button onPress={onClose}>取消</Button>
-          <Button kind="primary" isLoading={acts.isBusy} onPress={submit}>
-            退回
-          </Button>
-        </ButtonRow>
-      }
-    >
-      <TextField
-        label="要改什么"
-        rows={3}
-        maxLength={500}
-        value={reason}
-        onChange={setReason}
-        error={error === '' ? undefined : error}
-      />
-    </Sheet>
-  );
+const PRIMARY: readonly NoticeAct[] = [
+  'submit',
+  'publish',
+  'passConfidentiality',
+  'passDisclosure',
+  'signOff',
+  'approveCorrection',
+];
+const kindOf = (act: NoticeAct) => {
+  if (act === 'discard' || act === 'takeDown') return 'danger';
+  return PRIMARY.includes(act) ? 'primary' : 'secondary';
 };
 
-/** 现在可以对这条草稿做的事，由服务器给出。 */
-export const DraftActsRow = ({ region, draft, acts }: DraftActsRowProps) => {
-  const [isReturning, setReturning] = useState(false);
-  const { noticeId } = draft;
+/** 点下就办的行为；其余的先打开一页问清楚。 */
+const usePressed = ({ region, draft, acts }: DraftActsRowProps) => {
+  const { noticeId, track } = draft;
+  const isVillage = track === 'village';
   const publish = async () => {
     if (await acts.act(publishNotice, '已公开')) await replace(routes.notice({ region, noticeId }));
   };
   const discard = async () => {
-    if (await acts.act(discardNotice, '草稿已删除')) await replace(routes.villageTasks());
+    if (await acts.act(discardNotice, '草稿已删除'))
+      await replace(isVillage ? routes.villageTasks() : routes.officerNotices());
   };
-  const run: Readonly<Partial<Record<NoticeAct, () => unknown>>> = {
-    edit: () => go(routes.villageCompose({ noticeId })),
+  const pressed: Readonly<Partial<Record<NoticeAct, () => unknown>>> = {
+    edit: () =>
+      go(isVillage ? routes.villageCompose({ noticeId }) : routes.officerCompose({ noticeId })),
     submit: () => acts.act(submitNotice, '已提交审核'),
     publish,
-    return: () => setReturning(true),
+    signOff: () =>
+      acts.act(signOffNotice, draft.attribute === 'proactive' ? '已签发并公开' : '已签发并备案'),
+    approveCorrection: () => acts.act(approveCorrection, '已更正，原来的文字仍可查'),
     discard,
   };
-  const kindOf = (act: NoticeAct) =>
-    act === 'publish' || act === 'submit' ? 'primary' : act === 'discard' ? 'danger' : 'secondary';
+  return pressed;
+};
+
+/** 现在可以对这条信息做的事，由服务器给出。 */
+export const DraftActsRow = (props: DraftActsRowProps) => {
+  const { draft, acts } = props;
+  const [asked, setAsked] = useState<NoticeAct | null>(null);
+  const pressed = usePressed(props);
+  const onClose = () => setAsked(null);
+  const asking = asked === null ? undefined : ASKINGS[asked];
   return (
     <Stack gap="tight">
       <ButtonRow>
@@ -90,7 +75,7 @@ export const DraftActsRow = ({ region, draft, acts }: DraftActsRowProps) => {
             key={act}
             kind={kindOf(act)}
             isLoading={acts.isBusy}
-            onPress={() => void run[act]?.()}
+            onPress={() => void (pressed[act] ?? (() => setAsked(act)))()}
           >
             {label}
           </Button>
@@ -99,7 +84,14 @@ export const DraftActsRow = ({ region, draft, acts }: DraftActsRowProps) => {
       {draft.availableActions.map(({ act, label, legalBasis }) =>
         legalBasis === '' ? null : <Citation key={act}>{`${label}：${legalBasis}`}</Citation>,
       )}
-      <ReturnSheet acts={acts} isOpen={isReturning} onClose={() => setReturning(false)} />
+      {asking === undefined ? null : <AskingSheet asking={asking} acts={acts} onClose={onClose} />}
+      {asked === 'takeDown' ? <TakedownSheet acts={acts} onClose={onClose} /> : null}
+      {asked === 'passConfidentiality' ? (
+        <ConfidentialitySheet draft={draft} acts={acts} onClose={onClose} />
+      ) : null}
+      {asked === 'proposeCorrection' ? (
+        <CorrectionSheet draft={draft} acts={acts} onClose={onClose} />
+      ) : null}
     </Stack>
   );
 };

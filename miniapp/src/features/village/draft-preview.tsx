@@ -12,7 +12,9 @@ import { yuanText } from '@miniapp/format/money';
 import { getNoticeDraft, type NoticeDraft } from '@shared/contract/notice-drafts';
 import { affairsKinds, processStages } from '@shared/vocabulary/notice';
 import { DraftActsRow } from './draft-acts';
+import { disclosureFacts } from './disclosure-facts';
 import { FindingBanner } from './finding-banner';
+import { CheckList, PendingCorrection, ReviewRecord } from './review-record';
 import { useDraftActs } from './use-draft-acts';
 
 const facts = (draft: NoticeDraft) =>
@@ -30,6 +32,7 @@ const facts = (draft: NoticeDraft) =>
         : `${draft.finance.period}：收入${yuanText(draft.finance.incomeFen)}元，支出${yuanText(draft.finance.expenseFen)}元，结余${yuanText(draft.finance.balanceFen)}元`,
     ],
     ['附件', draft.attachments.map(({ fileName }) => fileName).join('、')],
+    ...disclosureFacts(draft),
     ['拟稿', draft.draftedBy],
   ]
     .filter(([, value]) => value !== '')
@@ -47,6 +50,7 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
           {draft.returnReason}
         </Banner>
       )}
+      <CheckList draft={draft} />
       <FindingBanner draft={draft} acts={acts} />
       {acts.problem === '' ? null : (
         <Banner tone="error" isLive>
@@ -65,6 +69,8 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
       <Card title="发布情况">
         <KeyValue items={facts(draft)} />
       </Card>
+      <ReviewRecord draft={draft} />
+      <PendingCorrection draft={draft} />
       <DraftActsRow region={region} draft={draft} acts={acts} />
     </Stack>
   );

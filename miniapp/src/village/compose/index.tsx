@@ -19,7 +19,8 @@ const VillageComposePage = () => {
       {({ region, account }) => (
         <ComposeLoader
           region={region}
-          organisationId={account.organisation?.organisationId ?? ''}
+          organisation={account.organisation}
+          track="village"
           noticeId={noticeId}
           obligationId={obligationId}
           entryId={entryId}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '拟写公开信息' });
