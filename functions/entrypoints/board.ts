@@ -3,10 +3,11 @@ import { calendarRoutes } from './wire/calendar';
 import { catalogueRoutes } from './wire/catalogue';
 import { boardRoutes } from './wire/notices';
 import { organisationRoutes } from './wire/organisations';
+import { posterCheckingRoutes } from './wire/posters';
 import { searchRoutes } from './wire/search';
 import { workflowChartRoutes } from './wire/workflow-chart';
 
-/** 公开栏、目录、检索、流程图：不用登录的公开读取。 */
+/** 公开栏、目录、检索、流程图、核对张贴件：不用登录的公开读取。 */
 export const handler = lambdaHttp((platform) => [
   ...organisationRoutes(platform),
   ...catalogueRoutes(platform),
@@ -14,4 +15,5 @@ export const handler = lambdaHttp((platform) => [
   ...searchRoutes(platform),
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),
+  ...posterCheckingRoutes(platform),
 ]);

@@ -48,8 +48,29 @@ const missing = (): Response =>
 const isPage = (path: string): boolean =>
   path === '/' || /^\/(pages|resident|village|officer|supervision)\/[^.]*$/.test(path);
 
-/** 一村一码的短地址 → 公开栏页面。 */
-const serveVillageCode = (app: Hono): void => {
+const NOTICE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const CODE = /^[0-9a-f]{16,64}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** 一村一码、张贴件、公开清单上二维码的短地址 → 公开栏、核对的页面。 */
+const serveCodes = (app: Hono): void => {
+  app.get('/c/:region/:notice/:code', (c) => {
+    const { region, notice, code } = c.req.param();
+    if (!REGION.test(region) || !NOTICE.test(notice) || !CODE.test(code)) return missing();
+    return c.redirect(
+      `/resident/verify/index?region=${region}&noticeId=${notice}&checksum=${code}`,
+      302,
+    );
+  });
+  app.get('/r/:region/:village/:month/:code', (c) => {
+    const { region, village, month, code } = c.req.param();
+    const isKnown = REGION.test(region) && VILLAGE.test(village);
+    if (!isKnown || !MONTH.test(month) || !CODE.test(code)) return missing();
+    return c.redirect(
+      `/resident/verify/index?region=${region}&village=${village}&month=${month}&head=${code}`,
+      302,
+    );
+  });
   app.get('/v/:region/:village', (c) => {
     const { region, village } = c.req.param();
     if (!REGION.test(region) || !VILLAGE.test(village)) return missing();
@@ -63,7 +84,7 @@ const serveVillageCode = (app: Hono): void => {
  */
 export const serveFrontEnd = (app: Hono, folder: string): void => {
   const find = staticFiles(folder);
-  serveVillageCode(app);
+  serveCodes(app);
   app.get('*', async (c) => {
     const path = decoded(new URL(c.req.url).pathname);
     const file = path === null ? null : await find(path);

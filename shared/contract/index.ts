@@ -21,6 +21,7 @@ import * as noticeActs from './notice-acts';
 import * as noticeDrafts from './notice-drafts';
 import * as notices from './notices';
 import * as organisations from './organisations';
+import * as posters from './posters';
 import * as previewAct from './preview-act';
 import * as registerApplication from './register-application';
 import * as registerBook from './register-book';
@@ -28,6 +29,7 @@ import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as settings from './settings';
 import * as similarCases from './similar-cases';
+import * as wallSheets from './wall-sheets';
 import * as workflowChart from './workflow-chart';
 
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
@@ -62,6 +64,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   noticeDrafts,
   noticeActs,
   letterTemplates,
+  posters,
+  wallSheets,
   settings,
   workflowChart,
   calendar,

@@ -3,13 +3,17 @@ import { fileRoutesOf } from '../../applications/routes.files';
 import { toDocx } from '../../letters/render/to-docx';
 import { toPdf } from '../../letters/render/to-pdf';
 import type { Route } from '../../platform/http/route';
+import { posterFileRoutesOf } from '../../posters/routes.files';
 import { applicationPorts } from './applications';
 import type { Platform } from './platform';
+import { posterFilePorts } from './posters';
 
 /** 文书的排版。 */
 const renderLetter: RenderLetter = ({ document, names }, format) =>
   format === 'docx' ? toDocx(document, names) : toPdf(document, names);
 
-/** 出文件的路由：文书、登记本、卷宗。 */
-export const fileRoutes = (platform: Platform): Route[] =>
-  fileRoutesOf({ ...applicationPorts(platform), renderLetter });
+/** 出文件的路由：文书、登记本、卷宗、张贴件。 */
+export const fileRoutes = (platform: Platform): Route[] => [
+  ...fileRoutesOf({ ...applicationPorts(platform), renderLetter }),
+  ...posterFileRoutesOf(posterFilePorts(platform)),
+];

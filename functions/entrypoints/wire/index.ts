@@ -8,6 +8,7 @@ import { letterRoutes } from './letters';
 import { noticeRoutes } from './notices';
 import { notificationRoutes } from './notifications';
 import { organisationRoutes } from './organisations';
+import { posterCheckingRoutes, posterSealingRoutes } from './posters';
 import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
 import { workflowChartRoutes } from './workflow-chart';
@@ -26,6 +27,8 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...applicationRoutes(platform),
   ...fileRoutes(platform),
   ...letterRoutes(platform),
+  ...posterCheckingRoutes(platform),
+  ...posterSealingRoutes(platform),
   ...settingsRoutes(platform),
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),

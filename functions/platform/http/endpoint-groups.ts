@@ -22,12 +22,14 @@ import * as noticeActs from '@shared/contract/notice-acts';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
+import * as posters from '@shared/contract/posters';
 import * as registerApplication from '@shared/contract/register-application';
 import * as registerBook from '@shared/contract/register-book';
 import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
 import * as settings from '@shared/contract/settings';
+import * as wallSheets from '@shared/contract/wall-sheets';
 import * as workflowChart from '@shared/contract/workflow-chart';
 import { endpoints } from '@shared/contract';
 import type { EndpointGroup } from './openapi';
@@ -62,6 +64,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['文书', letters],
   ['拟写与审核公开信息', { ...noticeDrafts, ...noticeActs }],
   ['文书模板', letterTemplates],
+  ['张贴、核对与转发', { ...posters, ...wallSheets }],
   ['约定与设置', settings],
   ['工作日历', calendar],
   ['工作流程图', workflowChart],

@@ -1,7 +1,7 @@
 import type PdfKit from 'pdfkit';
-import { create as drawCode } from 'qrcode';
 import type { LaidDocument, Mark, Measure, Weight } from '../domain/layout/marks';
 import { BOX } from '../domain/layout/paper';
+import { codeModules } from './code-modules';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- pdfkit 的 import 入口是浏览器版，打包后在 Node 里载入不了
 const PDFDocument = require('pdfkit') as typeof PdfKit;
@@ -14,12 +14,12 @@ export type Fonts = Readonly<Record<Weight, Uint8Array>>;
 /** 文件的时间固定，使同样的内容得到同样的字节。 */
 const FIXED_AT = new Date('2019-05-15T00:00:00Z');
 
-const open = (fonts: Fonts, info: { readonly title: string; readonly author: string }): Pdf => {
+const open = (fonts: Fonts): Pdf => {
   const pdf = new PDFDocument({
     autoFirstPage: false,
     lang: 'zh-CN',
     displayTitle: true,
-    info: { Title: info.title, Author: info.author, CreationDate: FIXED_AT, ModDate: FIXED_AT },
+    info: { CreationDate: FIXED_AT, ModDate: FIXED_AT },
   });
   pdf.registerFont('regular', Buffer.from(fonts.regular));
   pdf.registerFont('bold', Buffer.from(fonts.bold));
@@ -59,39 +59,35 @@ const drawBox = (pdf: Pdf, mark: Extract<Mark, { kind: 'box' }>): void => {
   if (stroke !== null) pdf.lineWidth(line).rect(x, y, width, height).stroke(`#${stroke}`);
 };
 
-/** 二维码画成一个个方块，放多大都清楚；四周的空白由版面留出两格。 */
-const drawQr = (pdf: Pdf, mark: Extract<Mark, { kind: 'code' }>): void => {
-  const { modules } = drawCode(mark.text, { errorCorrectionLevel: 'M' });
-  const quiet = 2;
-  const unit = mark.size / (modules.size + 2 * quiet);
-  pdf.fillColor('#000000');
-  for (let row = 0; row < modules.size; row += 1)
-    for (let column = 0; column < modules.size; column += 1)
-      if (modules.get(row, column))
-        pdf.rect(mark.x + (column + quiet) * unit, mark.y + (row + quiet) * unit, unit, unit);
-  pdf.fill();
+/** 二维码画成一个个方块，放多大都清楚。 */
+const drawCode = (pdf: Pdf, mark: Extract<Mark, { kind: 'code' }>): void => {
+  const { size, squares } = codeModules(mark.text);
+  const unit = mark.size / size;
+  for (const { row, column } of squares)
+    pdf.rect(mark.x + column * unit, mark.y + row * unit, unit, unit);
+  pdf.fill('#000000');
 };
 
 const drawMark = (pdf: Pdf, mark: Mark): void => {
   if (mark.kind === 'text') drawText(pdf, mark);
   else if (mark.kind === 'box') drawBox(pdf, mark);
-  else drawQr(pdf, mark);
+  else drawCode(pdf, mark);
 };
 
 /** 量字、排版、写成 PDF：字体只嵌用到的字，同样的内容每次的字节都相同。 */
 export const toPdf = async (
   fonts: Fonts,
-  info: { readonly title: string; readonly author: string },
   lay: (measure: Measure) => LaidDocument,
 ): Promise<Uint8Array> => {
-  const pdf = open(fonts, info);
+  const pdf = open(fonts);
   const chunks: Uint8Array[] = [];
   const whole = new Promise<Uint8Array>((resolve, reject) => {
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
     pdf.on('error', reject);
   });
-  const { width, height, pages } = lay(measureWith(pdf));
+  const { title, author, width, height, pages } = lay(measureWith(pdf));
+  Object.assign(pdf.info, { Title: title, Author: author });
   for (const { marks } of pages) {
     pdf.addPage({ size: [width, height], margin: 0 });
     for (const mark of marks) drawMark(pdf, mark);

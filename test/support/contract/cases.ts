@@ -10,6 +10,7 @@ import { departmentCases } from './department-cases';
 import { departmentNoticeIn } from './department-steps';
 import { deskCases } from './desk-cases';
 import { noticeFields, noticeIn } from './notice-steps';
+import { posterCases } from './poster-cases';
 import { recordCases } from './record-cases';
 
 /** 一次合规的调用：params、query、body。 */
@@ -167,6 +168,7 @@ export const cases: Readonly<Record<string, Case>> = {
   approveReply: onCase('awaitingApproval', () => ({ confidentialityOpinion: '不涉密' })),
   ...actCases,
   ...recordCases,
+  ...posterCases,
   ...intakeCases,
   ...departmentCases,
   revealApplicant: async (world) => ({

@@ -35,7 +35,8 @@ const sizeFor = (
 
 /** 一行几格：放得下就四格，放不下两格。 */
 const perRow = (figures: readonly Figure[], paper: Paper, measure: Measure): number =>
-  sizeFor(figures, textWidth(paper) / 4 - paper.size.small, { paper, measure }) >= paper.size.body
+  sizeFor(figures, textWidth(paper) / 4 - paper.size.small, { paper, measure }) >=
+  paper.size.small * 1.1
     ? 4
     : 2;
 
