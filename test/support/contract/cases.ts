@@ -108,6 +108,12 @@ export const cases: Readonly<Record<string, Case>> = {
     params: { region, attachmentId: await storedAttachment(world) },
   }),
   search: () => ({ params: { region }, query: { q: '低保' } }),
+  searchFacets: () => ({ params: { region }, query: { q: '低保' } }),
+  searchSuggestions: () => ({ params: { region }, query: { q: '低保' } }),
+  searchHelp: () => ({ params: { region }, query: { q: '低保火星' } }),
+  similarNotices: async (world) => ({
+    params: { region, noticeId: await one(world, 'notice_id', 'notices', "state = 'published'") },
+  }),
   listDemonstrationAccounts: inCounty,
   signInForDemonstration: async (world) => ({
     params: { region },

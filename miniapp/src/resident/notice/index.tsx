@@ -1,12 +1,18 @@
 import { useRouter } from '@tarojs/taro';
 import { Page } from '@miniapp/components/page';
+import { Stack } from '@miniapp/components/stack';
 import { NoticeDetail } from '@miniapp/features/notice/notice-detail';
+import { SimilarNotices } from '@miniapp/features/search/similar-notices';
 
 const NoticePage = () => {
   const { params } = useRouter();
+  const at = { region: params['region'] ?? '', noticeId: params['noticeId'] ?? '' };
   return (
     <Page title="公开信息" ownsHeading>
-      <NoticeDetail region={params['region'] ?? ''} noticeId={params['noticeId'] ?? ''} />
+      <Stack gap="loose">
+        <NoticeDetail {...at} />
+        <SimilarNotices {...at} />
+      </Stack>
     </Page>
   );
 };

@@ -7,6 +7,7 @@ import { Skeleton } from '@miniapp/components/skeleton';
 import { useAbout } from '@miniapp/features/apply/about';
 import { Wizard } from '@miniapp/features/apply/wizard';
 import { replace } from '@miniapp/navigation';
+import { queryText } from '@miniapp/format/query-text';
 import { usePlace } from '@miniapp/place/use-place';
 import { useRegion } from '@miniapp/place/use-region';
 import { routes } from '@miniapp/routes';
@@ -19,7 +20,13 @@ const WizardPage = () => {
   const account = useAccount(region);
   const aboutNotice = params['aboutNotice'] ?? '';
   const aboutEntry = params['aboutEntry'] ?? '';
-  const { about, isReady } = useAbout({ region, aboutNotice, aboutEntry });
+  const aboutWords = queryText(params['aboutWords']).slice(0, 50);
+  const { about, isReady } = useAbout({
+    region,
+    aboutNotice,
+    aboutEntry,
+    aboutWords,
+  });
   if (isRestoring || isSigningIn || !isReady)
     return (
       <Page title="申请公开">
@@ -38,7 +45,9 @@ const WizardPage = () => {
           }
           action={
             <Link
-              to={routes.signIn({ next: routes.wizard({ region, aboutNotice, aboutEntry }) })}
+              to={routes.signIn({
+                next: routes.wizard({ region, aboutNotice, aboutEntry, aboutWords }),
+              })}
               onFollow={(to) => void replace(to)}
             >
               去登录
