@@ -23,6 +23,7 @@ const modules = [
   'routing',
   'search',
   'settings',
+  'village-affairs',
 ];
 const zones = [
   { target: './shared', from: ['./functions', './miniapp'], message: 'shared 只依赖 zod' },

@@ -1,6 +1,7 @@
 import { describeFault } from '../platform/logger';
 import { runDeadlineSweep } from './wire/clock';
 import { deliverDueMessages } from './wire/notifications';
+import { runVillageSweep } from './wire/village-affairs';
 import type { Platform } from './wire/platform';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -14,6 +15,7 @@ interface Job {
 
 const jobs: readonly Job[] = [
   { name: 'deadlineSweep', everyMs: HOUR_MS, run: runDeadlineSweep },
+  { name: 'villageSweep', everyMs: HOUR_MS, run: runVillageSweep },
   { name: 'outbox', everyMs: TWO_SECONDS_MS, run: deliverDueMessages },
 ];
 

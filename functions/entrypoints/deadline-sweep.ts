@@ -1,7 +1,10 @@
 import { lambdaPlatform } from './lambda-platform';
 import { runDeadlineSweep } from './wire/clock';
+import { runVillageSweep } from './wire/village-affairs';
 
-/** 定时：期限巡检。 */
-export const handler = async (): Promise<{ count: number }> => ({
-  count: await runDeadlineSweep(lambdaPlatform()),
-});
+/** 定时：期限巡检，以及村（居）务的到期与超期提醒。 */
+export const handler = async (): Promise<{ count: number }> => {
+  const platform = lambdaPlatform();
+  const deadlines = await runDeadlineSweep(platform);
+  return { count: deadlines + (await runVillageSweep(platform)) };
+};

@@ -10,6 +10,11 @@ import * as calendar from './calendar';
 import * as caseFile from './case-file';
 import * as casePapers from './case-papers';
 import * as catalogue from './catalogue';
+import * as catalogueHistory from './catalogue-history';
+import * as catalogueVersionActs from './catalogue-version-acts';
+import * as catalogueVersionEdits from './catalogue-version-edits';
+import * as catalogueVersions from './catalogue-versions';
+import * as catalogueImport from './catalogue-import';
 import * as desk from './desk';
 import * as deskBulk from './desk-bulk';
 import * as colleagues from './colleagues';
@@ -17,11 +22,15 @@ import * as delegations from './delegations';
 import * as identity from './identity';
 import * as letters from './letters';
 import * as letterTemplates from './letter-templates';
+import * as feeds from './feeds';
 import * as noticeActs from './notice-acts';
+import * as noticeChannels from './notice-channels';
 import * as noticeDrafts from './notice-drafts';
+import * as noticePrivacy from './notice-privacy';
 import * as notices from './notices';
 import * as organisations from './organisations';
 import * as posters from './posters';
+import * as powerList from './power-list';
 import * as previewAct from './preview-act';
 import * as registerApplication from './register-application';
 import * as registerBook from './register-book';
@@ -29,7 +38,15 @@ import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as settings from './settings';
 import * as similarCases from './similar-cases';
+import * as villageCommittee from './village-committee';
+import * as villageElection from './village-election';
+import * as villageNoticeText from './village-notice-text';
+import * as villageTownship from './village-township';
+import * as villageDecisions from './village-decisions';
+import * as villageQuestions from './village-questions';
+import * as villageRegisters from './village-registers';
 import * as wallSheets from './wall-sheets';
+import * as villageFinance from './village-finance';
 import * as workflowChart from './workflow-chart';
 
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
@@ -39,6 +56,12 @@ const isEndpoint = (value: unknown): value is AnyEndpoint =>
 export const endpoints: readonly AnyEndpoint[] = [
   organisations,
   catalogue,
+  catalogueHistory,
+  catalogueVersions,
+  catalogueVersionEdits,
+  catalogueVersionActs,
+  powerList,
+  catalogueImport,
   notices,
   search,
   identity,
@@ -63,10 +86,21 @@ export const endpoints: readonly AnyEndpoint[] = [
   letters,
   noticeDrafts,
   noticeActs,
+  noticeChannels,
+  feeds,
+  noticePrivacy,
   letterTemplates,
   posters,
   wallSheets,
+  villageDecisions,
+  villageCommittee,
+  villageRegisters,
+  villageQuestions,
+  villageElection,
+  villageNoticeText,
+  villageTownship,
   settings,
+  villageFinance,
   workflowChart,
   calendar,
 ].flatMap((module) => Object.values<unknown>(module).filter(isEndpoint));

@@ -6,6 +6,7 @@ export const CONVENTION_GROUPS = {
   remedy: '救济告知',
   letter: '文书与文号',
   report: '登记与年度报告',
+  village: '村（居）务',
 } as const;
 
 export type ConventionGroup = keyof typeof CONVENTION_GROUPS;

@@ -4,6 +4,7 @@ import { FEE_CONVENTIONS } from './conventions/fee';
 import { INTAKE_CONVENTIONS } from './conventions/intake';
 import { LETTER_CONVENTIONS } from './conventions/letter';
 import { REMEDY_CONVENTIONS } from './conventions/remedy';
+import { VILLAGE_CONVENTIONS } from './conventions/village';
 
 export * from './convention';
 
@@ -14,6 +15,7 @@ export const CONVENTIONS = {
   ...FEE_CONVENTIONS,
   ...REMEDY_CONVENTIONS,
   ...LETTER_CONVENTIONS,
+  ...VILLAGE_CONVENTIONS,
 } as const satisfies Record<string, Convention>;
 
 export type ConventionKey = keyof typeof CONVENTIONS;

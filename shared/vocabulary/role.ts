@@ -10,6 +10,7 @@ export const roles = closedList({
   legalReviewer: '合法性审查人（司法局）',
   approver: '部门签发人',
   disclosureOffice: '政府信息公开工作机构',
+  townshipSupervisor: '乡镇（街道）村（居）务监督管理',
 });
 
 export type Role = (typeof roles.values)[number];

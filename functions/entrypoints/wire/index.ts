@@ -2,6 +2,8 @@ import type { Route } from '../../platform/http/route';
 import { applicationRoutes } from './applications';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
+import { catalogueVersionRoutes } from './catalogue-versions';
+import { feedRoutes } from './feeds';
 import { fileRoutes } from './files';
 import { identityRoutes } from './identity';
 import { letterRoutes } from './letters';
@@ -11,6 +13,7 @@ import { organisationRoutes } from './organisations';
 import { posterCheckingRoutes, posterSealingRoutes } from './posters';
 import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
+import { villageAffairsRoutes } from './village-affairs';
 import { workflowChartRoutes } from './workflow-chart';
 import type { Platform } from './platform';
 
@@ -20,6 +23,7 @@ export { httpApp } from './http-app';
 export const allRoutes = (platform: Platform): Route[] => [
   ...organisationRoutes(platform),
   ...catalogueRoutes(platform),
+  ...catalogueVersionRoutes(platform),
   ...noticeRoutes(platform),
   ...searchRoutes(platform),
   ...identityRoutes(platform),
@@ -28,7 +32,9 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...fileRoutes(platform),
   ...letterRoutes(platform),
   ...posterCheckingRoutes(platform),
+  ...feedRoutes(platform),
   ...posterSealingRoutes(platform),
+  ...villageAffairsRoutes(platform),
   ...settingsRoutes(platform),
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),

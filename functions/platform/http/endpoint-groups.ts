@@ -10,6 +10,12 @@ import * as calendar from '@shared/contract/calendar';
 import * as caseFile from '@shared/contract/case-file';
 import * as casePapers from '@shared/contract/case-papers';
 import * as catalogue from '@shared/contract/catalogue';
+import * as catalogueHistory from '@shared/contract/catalogue-history';
+import * as catalogueVersionActs from '@shared/contract/catalogue-version-acts';
+import * as catalogueVersionEdits from '@shared/contract/catalogue-version-edits';
+import * as catalogueVersions from '@shared/contract/catalogue-versions';
+import * as powerList from '@shared/contract/power-list';
+import * as catalogueImport from '@shared/contract/catalogue-import';
 import * as desk from '@shared/contract/desk';
 import * as deskBulk from '@shared/contract/desk-bulk';
 import * as colleagues from '@shared/contract/colleagues';
@@ -18,8 +24,11 @@ import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
 import * as letters from '@shared/contract/letters';
 import * as letterTemplates from '@shared/contract/letter-templates';
+import * as feeds from '@shared/contract/feeds';
 import * as noticeActs from '@shared/contract/notice-acts';
+import * as noticeChannels from '@shared/contract/notice-channels';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
+import * as noticePrivacy from '@shared/contract/notice-privacy';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
 import * as posters from '@shared/contract/posters';
@@ -29,14 +38,25 @@ import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
 import * as settings from '@shared/contract/settings';
+import * as villageCommittee from '@shared/contract/village-committee';
+import * as villageElection from '@shared/contract/village-election';
+import * as villageNoticeText from '@shared/contract/village-notice-text';
+import * as villageTownship from '@shared/contract/village-township';
+import * as villageDecisions from '@shared/contract/village-decisions';
+import * as villageQuestions from '@shared/contract/village-questions';
+import * as villageRegisters from '@shared/contract/village-registers';
 import * as wallSheets from '@shared/contract/wall-sheets';
+import * as villageFinance from '@shared/contract/village-finance';
 import * as workflowChart from '@shared/contract/workflow-chart';
 import { endpoints } from '@shared/contract';
 import type { EndpointGroup } from './openapi';
 
 const modules: readonly (readonly [string, object])[] = [
   ['县与组织', organisations],
-  ['公开事项目录', catalogue],
+  ['公开事项目录', { ...catalogue, ...catalogueHistory }],
+  ['目录的编制与公布', { ...catalogueVersions, ...catalogueVersionEdits, ...catalogueVersionActs }],
+  ['权责清单', powerList],
+  ['导入与导出目录', catalogueImport],
   ['公开信息', notices],
   ['搜索', search],
   ['登录与消息', identity],
@@ -62,11 +82,17 @@ const modules: readonly (readonly [string, object])[] = [
   ['登记本', registerBook],
   ['卷宗', caseFile],
   ['文书', letters],
-  ['拟写与审核公开信息', { ...noticeDrafts, ...noticeActs }],
+  ['拟写与审核公开信息', { ...noticeDrafts, ...noticeActs, ...noticePrivacy, ...noticeChannels }],
+  ['订阅、嵌入与解读情况', feeds],
   ['文书模板', letterTemplates],
   ['张贴、核对与转发', { ...posters, ...wallSheets }],
+  ['四议两公开', { ...villageDecisions, ...villageElection }],
+  ['监督委员会', villageCommittee],
+  ['集体合同、资产、资源', { ...villageRegisters, ...villageNoticeText }],
+  ['向村里提问、向镇街反映', { ...villageQuestions, ...villageTownship }],
   ['约定与设置', settings],
   ['工作日历', calendar],
+  ['村级收支', villageFinance],
   ['工作流程图', workflowChart],
 ];
 

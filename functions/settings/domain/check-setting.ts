@@ -52,7 +52,15 @@ const ALARM_KEYS: readonly ConventionKey[] = [
   'alarmLastCallWorkingDays',
 ];
 
+const termProblem = ({
+  villageTermFirstDays: first,
+  villageTermSecondDays: second,
+}: CountySettings): string | null =>
+  first > second ? null : `第一次提醒要早于第二次（现为提前${first}天、${second}天）`;
+
 const togetherProblem = (key: ConventionKey, settings: CountySettings): string | null => {
+  if (key === 'villageTermFirstDays' || key === 'villageTermSecondDays')
+    return termProblem(settings);
   if (ALARM_KEYS.includes(key)) return alarmsProblem(settings);
   return key === 'documentNumberPattern'
     ? documentNumberProblem(settings.documentNumberPattern)

@@ -13,6 +13,7 @@ export const people = {
   reviewer: 'hanxiuzhen',
   legalReviewer: 'luoweimin',
   disclosureOffice: 'lixiaomei',
+  townshipSupervisor: 'qiaoyuzhen',
 } as const;
 
 const addressOf = (path: string, params: Readonly<Record<string, unknown>>): string =>

@@ -12,6 +12,7 @@ import { deskCases } from './desk-cases';
 import { noticeFields, noticeIn } from './notice-steps';
 import { posterCases } from './poster-cases';
 import { recordCases } from './record-cases';
+import { villageCases } from './village-cases';
 
 /** 一次合规的调用：params、query、body。 */
 export interface Call {
@@ -176,6 +177,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...recordCases,
   ...posterCases,
   ...intakeCases,
+  ...villageCases,
   ...departmentCases,
   revealApplicant: async (world) => ({
     params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
@@ -239,4 +241,5 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   signInWithWechat: 'test/api/identity',
   signInWithPassword: 'test/api/identity',
   downloadReplyAttachment: 'test/api/applications',
+  downloadVillageFile: 'test/api/village-affairs',
 };

@@ -11,7 +11,7 @@ import { PERIODS } from '@shared/law/periods';
 import { checkSetting } from '@functions/settings/domain/check-setting';
 import { codeFromPrefix } from '@functions/settings/domain/number-code';
 
-const RULE = /^(A-\d+[a-z]?(-\d)?|A4-\d|A-R\d|B-\d+|H-\d+|C .+|D .+)$/;
+const RULE = /^(A-\d+[a-z]?(-\d)?|A4-\d|A-R\d|B-\d+|E-[a-z]?\d+[a-z]?|H-\d+|C .+|D .+)$/;
 const CHINESE = /[一-鿿]/;
 
 describe('约定一览', () => {
@@ -61,8 +61,13 @@ describe('约定一览', () => {
       hasRedHead: true,
       onlineReviewChannel: '',
       courtName: '',
+      villagePartyReviewBase: 'present',
+      villageDisclosureDays: 10,
+      villageQuestionDays: 15,
+      villageTermFirstDays: 60,
+      villageTermSecondDays: 30,
     });
-    expect(conventionKeys).toHaveLength(17);
+    expect(conventionKeys).toHaveLength(22);
   });
 
   test('改过的用改过的；不认识的、类型不对的当作没有改过', () => {
