@@ -1,11 +1,11 @@
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
+import { yuanOf } from '@shared/finance/money';
 import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
-
-const yuan = (fen: number): string => (fen / 100).toFixed(2);
+import { checkLines } from './finance/check-lines';
 
 /**
- * 数目和日期说得通：收入、支出不为负，期末结余等于期初加收入减支出，制作日期不晚于今天。
+ * 数目和日期说得通：收入、支出不为负，期末结余等于期初加收入减支出，明细逐行算得上，制作日期不晚于今天。
  * 依据：《村民委员会组织法》第三十一条：应当保证所公布事项的真实性。
  */
 export const checkFigures = (
@@ -21,9 +21,9 @@ export const checkFigures = (
     return wrong('finance.expenseFen', '「支出」不能是负数；退回、冲减的请记在收入里');
   const balance = finance.openingFen + finance.incomeFen - finance.expenseFen;
   return balance === finance.balanceFen
-    ? ok(null)
+    ? checkLines(finance, producedOn)
     : wrong(
         'finance.balanceFen',
-        `「期末结余」应是期初结余加收入减支出，算得${yuan(balance)}元，填的是${yuan(finance.balanceFen)}元，请核对`,
+        `「期末结余」应是期初结余加收入减支出，算得${yuanOf(balance)}元，填的是${yuanOf(finance.balanceFen)}元，请核对`,
       );
 };

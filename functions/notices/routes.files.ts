@@ -1,0 +1,10 @@
+import { readFinanceFile as endpoint } from '@shared/contract/village-finance';
+import { route, type Route } from '../platform/http/route';
+import { readFinanceFile } from './queries/read-finance-file';
+
+/** 读表格的路由。 */
+export const financeFileRoutes = (): Route[] => [
+  route(endpoint, ({ file, query: { year, openingFen = null } }) =>
+    Promise.resolve(readFinanceFile(file, { year, openingFen })),
+  ),
+];
