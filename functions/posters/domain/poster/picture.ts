@@ -79,10 +79,15 @@ export const longPictureOf = (facts: PosterFacts, measure: Measure): LaidDocumen
 
 /** 转发到微信的卡片图，5∶4：标题与收支数，没有收支数的写概述。 */
 export const shareCardOf = (facts: PosterFacts, measure: Measure): LaidDocument => {
-  const paper = paperOf(1000, 800);
+  const usual = paperOf(1000, 800);
+  const paper = {
+    ...usual,
+    margin: { x: 64, top: 40, bottom: 40 },
+    size: { ...usual.size, title: 54 },
+  };
   const { content } = facts;
   const look = { x: paper.margin.x, width: textWidth(paper), size: paper.size.body };
-  const head = headSlabs(headOf(facts), paper, measure);
+  const head = headSlabs({ ...headOf(facts), note: '' }, paper, measure);
   const rest =
     content.finance === null
       ? paragraphSlabs(plainText(content.summary), { ...look, colour: SOFT }, measure)
