@@ -15,32 +15,34 @@ interface Body {
 /** multipart 的分隔线与字段头另占一些。 */
 const FORM_OVERHEAD_BYTES = 64 * 1024;
 
-const limitOf = ({ multipart }: AnyEndpoint): number =>
-  multipart ? MAX_FILE_BYTES + FORM_OVERHEAD_BYTES : MAX_JSON_BYTES;
+/** 这个接口收多大：上传的文件、给得更多的、通常的。 */
+const limitOf = ({ multipart, maxBodyBytes }: AnyEndpoint): number =>
+  multipart ? MAX_FILE_BYTES + FORM_OVERHEAD_BYTES : (maxBodyBytes ?? MAX_JSON_BYTES);
 
-const tooLarge = (limit: number) =>
-  limit > MAX_JSON_BYTES
+const tooLarge = ({ multipart, maxBodyBytes = MAX_JSON_BYTES }: AnyEndpoint) =>
+  multipart
     ? refused('tooLarge', `文件过大，不能超过${MAX_FILE_BYTES / 1024 / 1024} MB`, { field: 'file' })
-    : refused('tooLarge', `内容过大，不能超过${MAX_JSON_BYTES / 1024} KB`);
+    : refused('tooLarge', `内容过大，不能超过${maxBodyBytes / 1024} KB`);
 
 /** 边读边数，超过上限立即停下，不信任声明的长度。 */
-const readBytes = async (request: Request, limit: number): Promise<Result<Buffer>> => {
+const readBytes = async (request: Request, endpoint: AnyEndpoint): Promise<Result<Buffer>> => {
   if (!request.body) return ok(Buffer.alloc(0));
+  const limit = limitOf(endpoint);
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     total += chunk.byteLength;
-    if (total > limit) return tooLarge(limit);
+    if (total > limit) return tooLarge(endpoint);
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));
 };
 
-const readFile = async (request: Request, limit: number): Promise<Result<Body>> => {
+const readFile = async (request: Request, endpoint: AnyEndpoint): Promise<Result<Body>> => {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data'))
     return refused('badInput', '请以 multipart/form-data 上传文件', { field: 'file' });
-  const bytes = await readBytes(request, limit);
+  const bytes = await readBytes(request, endpoint);
   if (!bytes.ok) return bytes;
   const form = await new Response(new Uint8Array(bytes.value), {
     headers: { 'content-type': type },
@@ -49,7 +51,7 @@ const readFile = async (request: Request, limit: number): Promise<Result<Body>> 
     .catch(() => null);
   const file = form?.get('file');
   if (!(file instanceof File)) return refused('badInput', '请选择要上传的文件', { field: 'file' });
-  if (file.size > MAX_FILE_BYTES) return tooLarge(limit);
+  if (file.size > MAX_FILE_BYTES) return tooLarge(endpoint);
   if (file.size === 0) return refused('badInput', '文件是空的，请重新选择', { field: 'file' });
   return ok({
     json: {},
@@ -61,10 +63,10 @@ const readFile = async (request: Request, limit: number): Promise<Result<Body>> 
 export const readBody = async (request: Request, endpoint: AnyEndpoint): Promise<Result<Body>> => {
   if (endpoint.method === 'GET' || endpoint.method === 'DELETE')
     return ok({ json: {}, file: null });
-  const limit = limitOf(endpoint);
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge(limit);
-  if (endpoint.multipart) return readFile(request, limit);
-  const bytes = await readBytes(request, limit);
+  if (Number(request.headers.get('content-length') ?? 0) > limitOf(endpoint))
+    return tooLarge(endpoint);
+  if (endpoint.multipart) return readFile(request, endpoint);
+  const bytes = await readBytes(request, endpoint);
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0) return ok({ json: {}, file: null });
   try {

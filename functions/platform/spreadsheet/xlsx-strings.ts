@@ -1,10 +1,14 @@
 import { walkXml } from '../document-text/walk-xml';
 
+/** 换行、回车、制表符留着，别的控制字符与残缺的字不要。 */
+const controlled = (code: number): string =>
+  (code < 0x20 && ![9, 10, 13].includes(code)) || (code >= 0xd800 && code <= 0xdfff)
+    ? ''
+    : String.fromCharCode(code);
+
 /** Excel 把控制字符写成 _x000D_ 一类。 */
 export const unescapeText = (text: string): string =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => controlled(Number.parseInt(code, 16)));
 
 /** 共用的文字表；注音不算。 */
 export const sharedStrings = (xml: string | undefined): string[] => {

@@ -1,28 +1,8 @@
+import type { CatalogueColumn } from '@shared/vocabulary/catalogue-column';
 import { compact } from './plain-text';
 
-/** 一栏说的是什么。levels、audience、modes 可以分成几个打勾的栏，也可以写在一栏里。 */
-export const columnMeanings = [
-  'serial',
-  'category',
-  'item',
-  'contentEntry',
-  'extraLevels',
-  'content',
-  'legalBasis',
-  'timeLimit',
-  'responsibleBody',
-  'channels',
-  'audience',
-  'disclosureModes',
-  'levels',
-  'processStage',
-  'itemKind',
-  'standard',
-  'format',
-  'oversightContact',
-] as const;
-
-export type ColumnMeaning = (typeof columnMeanings)[number];
+/** 一栏说的是什么。公开对象、公开方式、公开层级、渠道可以分成几个打勾的栏，也可以写在一栏里。 */
+export type ColumnMeaning = CatalogueColumn;
 
 /** 栏名 → 意思，从上往下第一个对上的算。依据：国办发〔2019〕54号所附标准目录；兰山区十三栏的梳理表。 */
 const PATTERNS: readonly (readonly [RegExp, ColumnMeaning])[] = [

@@ -70,9 +70,9 @@ export const readRow = (
     ...named,
     ...plainFields(source),
     contentEntry: standard.contentEntry || named.contentEntry,
-    extraLevels: standard.extraLevels.length > 0 ? standard.extraLevels : named.extraLevels,
+    extraLevels: [...(standard.extraLevels.length > 0 ? standard.extraLevels : named.extraLevels)],
     content: joinLines(tidyLines(first(source, 'content')), unsaid),
-    channels: channels.names,
+    channels: [...channels.names],
     audience: [...audience.names, ...standard.audience],
     disclosureModes: [
       ...new Set([...modes.names, ...(unsaid === '' ? modesWritten(standard.rest) : [])]),

@@ -1,7 +1,7 @@
 import { absentColumns } from './absent-columns';
 import { cellTexts } from './cell-texts';
 import type { CellWarning, ReadRow } from './imported-row';
-import { missingParts } from './missing-parts';
+import { cellFaults } from './cell-faults';
 import { compact } from './plain-text';
 import { readRow } from './read-row';
 import { rowKind, type Layout, type RowKind } from './row-kind';
@@ -62,7 +62,7 @@ export const readRows = (layout: Layout, spelling: (text: string) => string): Ro
         ...cells.warnings,
         ...warnings,
         ...serial,
-        ...missingParts(understood, layout.columns),
+        ...cellFaults(understood, layout.columns),
       ],
     });
   }
