@@ -38,7 +38,9 @@ const usual = isQuick ? { notices: 20_000, cases: 10_000 } : { notices: 200_000,
 const totals = { ...usual, notices: Number(given('--notices') ?? usual.notices) };
 const suffix = isQuick ? '_quick' : '';
 const noticesSuffix = totals.notices === usual.notices ? suffix : `_${String(totals.notices)}`;
-const searchPlan = isQuick ? { repeats: 5, scans: 2 } : { repeats: 20, scans: 2 };
+const searchPlan = isQuick
+  ? { repeats: 5, scans: 2, eachSize: 4, raced: 8 }
+  : { repeats: 20, scans: 2, eachSize: 8, raced: 16 };
 const aims = { reads: 0.6, cases: 0.5, sweepSeconds: 20 };
 
 /** @param {number} number @param {number} [digits] */

@@ -153,9 +153,9 @@ async function indexingCost(sql) {
 
 /**
  * @param {import('./database.mjs').BenchDatabase} database
- * @param {{ total: number, repeats: number, scans: number }} plan
+ * @param {{ total: number, repeats: number, scans: number, eachSize: number, raced: number }} plan eachSize：每种字数取几个词；raced：每一类比快慢的至多几个
  */
-export async function measureSearch(database, { total, repeats, scans }) {
+export async function measureSearch(database, { total, repeats, scans, eachSize, raced }) {
   const text = { serialize: String, parse: String };
   const sql = postgres(database.adminUrl, {
     max: 1,
@@ -172,7 +172,7 @@ export async function measureSearch(database, { total, repeats, scans }) {
       DATABASE_URL: database.url,
     });
     const store = await bareStore(sql);
-    const queries = await likeTruth(sql, await randomWords(sql));
+    const queries = await likeTruth(sql, await randomWords(sql, eachSize));
     const wrong = await compareWithTruth(sql, queries);
     const at = { sql, store, url, repeats, scans };
     const rare = queries.filter(({ hits, size }) => hits <= rareAtMost && size > 1);
@@ -186,9 +186,12 @@ export async function measureSearch(database, { total, repeats, scans }) {
       queries: queries.length,
       wrong,
       groups: [
-        { title: `少见（≤ ${rareAtMost} 篇）`, ...(await race(at, rare.slice(0, 16))) },
-        { title: '不多不少', ...(await race(at, middle.slice(0, 16))) },
-        { title: `常见（> ${frequentShare * 100}%）`, ...(await race(at, frequent.slice(0, 16))) },
+        { title: `少见（≤ ${rareAtMost} 篇）`, ...(await race(at, rare.slice(0, raced))) },
+        { title: '不多不少', ...(await race(at, middle.slice(0, raced))) },
+        {
+          title: `常见（> ${frequentShare * 100}%）`,
+          ...(await race(at, frequent.slice(0, raced))),
+        },
         { title: '全部 1–8 个字', ...(await race({ ...at, scans: 0 }, queries)) },
       ],
       others: await others(

@@ -4,13 +4,11 @@ import { seeded } from './rounds.mjs';
 
 /** @typedef {{ word: string, size: number, hits: number, checksum: string }} Query */
 
-const eachSize = 8;
-
 /**
  * 每种字数随机取几个，都取自库里的文字（一部分取自附件）；不含空白。
- * @param {import('postgres').Sql} sql
+ * @param {import('postgres').Sql} sql @param {number} eachSize 每种字数取几个
  */
-export async function randomWords(sql) {
+export async function randomWords(sql, eachSize) {
   const rows = await sql`
     select case when folded_attached <> '' then folded_attached else folded end as text
     from search_documents tablesample bernoulli (0.3) repeatable (7) limit 600`;

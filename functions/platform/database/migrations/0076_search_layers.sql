@@ -141,7 +141,7 @@ begin
         select d.* from search_documents d where d.region_id = region
         order by d.sort_on desc, d.document_id desc limit walks) w
       where w.folded like all (patterns) or w.folded_attached <> '' and (w.folded || ' ' || w.folded_attached) like all (patterns)
-      limit at_most) s;
+      order by w.sort_on desc, w.document_id desc limit at_most) s;
   end if;
   if coalesce(cardinality(kinds), 0) < at_most then
     select array_agg(s.kind), array_agg(s.organisation_id), array_agg(s.section), array_agg(s.process_stage),
