@@ -5,6 +5,8 @@ import type { Sql } from '../platform/database/database';
 /** 一个门类的出处与条数。 */
 export interface SectionRow {
   readonly section: CatalogueSection;
+  /** 本地增加的领域由县里定的名称；别的为空。 */
+  readonly localName: string;
   readonly sourceTitle: string;
   readonly issuedBy: string;
   readonly documentTitle: string;
@@ -52,8 +54,10 @@ export interface CatalogueStore {
   section(
     regionId: string,
     section: CatalogueSection,
+    /** 乡镇（街道）自己的目录；不写即县级目录。 */
+    holderId?: string,
   ): Promise<{
-    readonly section: { readonly sourceTitle: string } | null;
+    readonly section: { readonly sourceTitle: string; readonly localName: string } | null;
     readonly entries: readonly CatalogueEntry[];
   }>;
   entry(

@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { VersionEntry } from '@shared/contract/entry-fields';
 import type { Day } from '@shared/law/day';
 import type { CatalogueSection, Domain } from '@shared/vocabulary/domain';
@@ -105,6 +106,15 @@ export interface VersionSession extends VersionReading {
     act: { readonly kind: string; readonly data?: Readonly<Record<string, string | number>> },
     occasion: Occasion,
   ): Promise<void>;
+  /** 与版本无关的改动记审计，如导入清单、给本地领域定名称。 */
+  audit(
+    act: {
+      readonly kind: string;
+      readonly subjectId: string;
+      readonly data: Readonly<Record<string, string | number>>;
+    },
+    occasion: Occasion,
+  ): Promise<void>;
   /** 把现行目录记成一个已公布的版本：由文件载入的目录第一次修订之前用。 */
   recordLoaded(organisationId: string | null, occasion: Occasion): Promise<string>;
   /** 用这些条目替换现行目录；不在其中的记为停用，检索随之更新。 */
@@ -117,6 +127,13 @@ export interface VersionSession extends VersionReading {
 export interface VersionStore {
   read<T>(staff: VersionStaff, work: (reading: VersionReading) => Promise<T>): Promise<T>;
   write<T>(staff: VersionStaff, work: (session: VersionSession) => Promise<T>): Promise<T>;
+  /** 公布过的版本，公众可读。 */
+  history(regionId: string): Promise<readonly CatalogueVersion[]>;
+  /** 一条事项在某一版里的标准，公众可读；没有为 null。 */
+  entryInVersion(
+    regionId: string,
+    at: { readonly versionId: string; readonly entryId: string },
+  ): Promise<CatalogueEntry | null>;
   /** 别的县公布的目录：只读公众也读得到的。 */
   publishedIn(regionId: string): Promise<readonly VersionEntry[]>;
 }
@@ -146,6 +163,9 @@ export interface VersionNeighbours {
 
 export interface VersionPorts {
   readonly store: VersionStore;
-  readonly regionName: (regionId: string) => Promise<string | null>;
+  /** 别的县，供参照它们公布的目录。 */
+  readonly otherRegions: (
+    regionId: string,
+  ) => Promise<readonly { readonly region: string; readonly name: string }[]>;
   readonly newId: () => string;
 }

@@ -8,6 +8,8 @@ import { listSections } from './queries/list-sections';
 /** 公开事项标准目录的路由。 */
 export const routesOf = (ports: CataloguePorts): Route[] => [
   route(contract.listSections, ({ params }) => listSections(ports, params.region)),
-  route(contract.listEntries, ({ params }) => listEntries(ports, params.region, params.section)),
+  route(contract.listEntries, ({ params, query }) =>
+    listEntries(ports, params.region, { section: params.section, holderId: query.holderId }),
+  ),
   route(contract.getEntry, ({ params }) => getEntry(ports, params.region, params.entryId)),
 ];

@@ -41,6 +41,16 @@ export const regionName = async (database: Database, regionId: string): Promise<
   return rows[0]?.name ?? null;
 };
 
+/** 别的县的代码与名称。 */
+export const otherRegions = (
+  database: Database,
+  regionId: string,
+): Promise<{ region: string; name: string }[]> =>
+  database.regions(
+    (sql) => sql<{ region: string; name: string }[]>`
+      select region_id as region, name from regions where region_id <> ${regionId} order by name`,
+  );
+
 /** 县、组织与对照表的存取。 */
 export const organisationStore = (database: Database): OrganisationStore => ({
   regions: () =>

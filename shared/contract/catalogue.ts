@@ -1,6 +1,7 @@
 import * as z from '../zod';
 import { catalogueSections } from '../vocabulary/domain';
-import { day, organisationRef, slug } from './common';
+import { processStages } from '../vocabulary/notice';
+import { day, organisationRef, slug, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 
 /** 公开标准：一条公开事项应当怎样公开。 */
@@ -18,6 +19,14 @@ export const entrySchema = z.object({
   audience: z.array(z.string()).describe('公开对象'),
   disclosureModes: z.array(z.string()).describe('公开方式'),
   levels: z.array(z.string()).describe('公开层级'),
+  indexCode: z.string().describe('索引号，编定不变'),
+  contentEntry: z.string().describe('三级目录'),
+  format: z.string().describe('公开格式'),
+  oversightContact: z.string().describe('监督方式'),
+  processStages: z.array(processStages.schema).describe('公开过程'),
+  itemKind: z.string().describe('项目类别'),
+  versionId: uuid().nullable().describe('出自目录的哪一版；由文件载入的为空'),
+  retiredOn: day().nullable().describe('停用之日；现行的为空'),
 });
 
 export type CatalogueEntry = z.infer<typeof entrySchema>;
@@ -54,6 +63,7 @@ export const listEntries = defineEndpoint({
   title: '一个领域的事项',
   audience: ['visitor'],
   params: z.object({ ...regionParams, section: catalogueSections.schema }),
+  query: z.object({ holderId: slug().optional().describe('哪个乡镇（街道）自己的目录') }),
   output: z.object({
     section: catalogueSections.schema,
     name: z.string(),

@@ -24,13 +24,16 @@ const groupBy = (
 export const listEntries = async (
   { store }: CataloguePorts,
   regionId: string,
-  section: CatalogueSection,
+  {
+    section,
+    holderId,
+  }: { readonly section: CatalogueSection; readonly holderId?: string | undefined },
 ): Promise<Result<Entries>> => {
-  const found = await store.section(regionId, section);
+  const found = await store.section(regionId, section, holderId);
   if (!found.section) return refused('notFound', '这个县的目录里没有这个门类');
   return ok({
     section,
-    name: catalogueSections.labels[section],
+    name: found.section.localName || catalogueSections.labels[section],
     sourceTitle: found.section.sourceTitle,
     categories: groupBy(found.entries, 'category').map(([category, inCategory]) => ({
       category,

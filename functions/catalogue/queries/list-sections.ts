@@ -21,9 +21,9 @@ export const listSections = async (
   const noticeCounts = new Map(counts.map((each) => [each.section, each.noticeCount]));
   const items = [...sections]
     .sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0))
-    .map(({ section, issuedBy, documentTitle, documentNumber, entryCount }) => ({
+    .map(({ section, localName, issuedBy, documentTitle, documentNumber, entryCount }) => ({
       section,
-      name: catalogueSections.labels[section],
+      name: localName || catalogueSections.labels[section],
       entryCount,
       noticeCount: noticeCounts.get(section) ?? 0,
       responsible: units

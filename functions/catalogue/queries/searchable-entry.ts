@@ -25,6 +25,8 @@ export const searchableEntry = (entry: CatalogueEntry): SearchableEntry => ({
     entry.timeLimit,
     entry.responsibleBody,
     entry.channels.join('、'),
+    entry.contentEntry,
+    entry.indexCode,
   ]
     .filter((part) => part !== '')
     .join('\n'),

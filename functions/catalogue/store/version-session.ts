@@ -95,6 +95,20 @@ const record =
     });
   };
 
+const audit =
+  ({ tx, staff, neighbours }: Writing): VersionSession['audit'] =>
+  ({ kind, subjectId, data }, { at, correlationId }) =>
+    neighbours.appendAudit(tx, {
+      regionId: staff.regionId,
+      actorId: staff.accountId,
+      act: `catalogue.${kind}`,
+      subjectKind: 'catalogue',
+      subjectId,
+      correlationId,
+      at,
+      data,
+    });
+
 const recordLoaded =
   (writing: Writing): VersionSession['recordLoaded'] =>
   async (organisationId, occasion: Occasion) => {
@@ -150,6 +164,7 @@ export const versionSession = (writing: Writing): VersionSession => {
     },
     save: save(writing),
     record: record(writing),
+    audit: audit(writing),
     recordLoaded: recordLoaded(writing),
     putCurrent: (version, entries, on) =>
       putCurrentEntries({ tx, regionId, neighbours }, { version, entries, on }),

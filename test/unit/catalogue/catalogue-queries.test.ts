@@ -21,10 +21,19 @@ const entry = (overrides: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
   audience: ['全社会'],
   disclosureModes: ['主动'],
   levels: ['乡级'],
+  indexCode: '20-0001',
+  contentEntry: '',
+  format: '',
+  oversightContact: '',
+  processStages: [],
+  itemKind: '',
+  versionId: null,
+  retiredOn: null,
   ...overrides,
 });
 const section = (code: CatalogueSection): SectionRow => ({
   section: code,
+  localName: '',
   sourceTitle: '目录',
   issuedBy: '民政部',
   documentTitle: '通知',
@@ -45,7 +54,10 @@ const ports = (
         counts: [{ section: 'social-assistance', noticeCount: 4 }],
       }),
     section: () =>
-      Promise.resolve({ section: sections.length > 0 ? { sourceTitle: '目录' } : null, entries }),
+      Promise.resolve({
+        section: sections.length > 0 ? { sourceTitle: '目录', localName: '' } : null,
+        entries,
+      }),
     entry: () => Promise.resolve({ entry: entries[0] ?? null, notices: [] }),
   },
 });
@@ -88,7 +100,7 @@ test('一级、二级目录按第一次出现的次序归拢', async () => {
   const result = await listEntries(
     ports(entries, [section('social-assistance')]),
     'minghu',
-    'social-assistance',
+    { section: 'social-assistance' },
   );
   const shape =
     result.ok &&
@@ -109,7 +121,7 @@ test('一级、二级目录按第一次出现的次序归拢', async () => {
 });
 
 test('没有的门类、没有的条目', async () => {
-  expect(await listEntries(ports([], []), 'minghu', 'health')).toMatchObject({
+  expect(await listEntries(ports([], []), 'minghu', { section: 'health' })).toMatchObject({
     refusal: { code: 'notFound' },
   });
   expect(await getEntry(ports([], []), 'minghu', 'x')).toMatchObject({

@@ -1,5 +1,6 @@
 import { Card } from '@miniapp/components/card';
 import { KeyValue } from '@miniapp/components/key-value';
+import { dayText } from '@miniapp/format/day';
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import { catalogueSections } from '@shared/vocabulary/domain';
 
@@ -17,6 +18,7 @@ export const EntryStandard = ({
   <Card title={title}>
     <KeyValue
       items={[
+        { key: 'code', label: '索引号', value: orDash(entry.indexCode) },
         { key: 'section', label: '所属领域', value: catalogueSections.labels[entry.section] },
         {
           key: 'content',
@@ -30,6 +32,15 @@ export const EntryStandard = ({
         { key: 'audience', label: '公开对象', value: list(entry.audience) },
         { key: 'modes', label: '公开方式', value: list(entry.disclosureModes) },
         { key: 'levels', label: '公开层级', value: list(entry.levels) },
+        ...(entry.format === '' ? [] : [{ key: 'format', label: '公开格式', value: entry.format }]),
+        ...(entry.oversightContact === ''
+          ? []
+          : [{ key: 'oversight', label: '监督方式', value: entry.oversightContact }]),
+        ...(entry.retiredOn === null
+          ? []
+          : [
+              { key: 'retired', label: '停用', value: `${dayText(entry.retiredOn)}起不再列入目录` },
+            ]),
       ]}
     />
   </Card>
