@@ -1,28 +1,20 @@
 import type { Day } from '@shared/law/day';
+import {
+  TABLE_FOUR_LABELS,
+  tableFourColumns,
+  tableFourGroups,
+  type TableFourColumn,
+  type TableFourGroup,
+} from '@shared/vocabulary/annual-report';
 import { yearOf } from './annual-facts';
 import type { Violation } from './table-three-identities';
 
-/** 第四部分的三组：行政复议、未经复议直接起诉、复议后起诉。 */
-export const tableFourGroups = [
-  'reconsideration',
-  'directLitigation',
-  'litigationAfterReconsideration',
-] as const;
-export type TableFourGroup = (typeof tableFourGroups)[number];
-
-export const tableFourColumns = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
-export type TableFourColumn = (typeof tableFourColumns)[number];
-
-/** 表头，与报告格式相同。依据：国办公开办函〔2021〕30号。 */
-export const TABLE_FOUR_LABELS: Readonly<Record<TableFourGroup | TableFourColumn, string>> = {
-  reconsideration: '行政复议',
-  directLitigation: '行政诉讼：未经复议直接起诉',
-  litigationAfterReconsideration: '行政诉讼：复议后起诉',
-  upheld: '结果维持',
-  corrected: '结果纠正',
-  other: '其他结果',
-  pending: '尚未审结',
-  total: '总计',
+export {
+  TABLE_FOUR_LABELS,
+  tableFourColumns,
+  tableFourGroups,
+  type TableFourColumn,
+  type TableFourGroup,
 };
 
 /** 一件复议、诉讼；投诉举报不进这张表。 */
