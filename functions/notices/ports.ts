@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
 import type { Correction } from '@shared/contract/notice-parts';
-import type { TakedownGround } from '@shared/vocabulary/disclosure';
+import type { ReleaseChannel, TakedownGround } from '@shared/vocabulary/disclosure';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { NoticeState, ProcessStage } from '@shared/vocabulary/notice';
 import type { OrganisationKind } from '@shared/vocabulary/organisation';
@@ -10,6 +10,8 @@ import type { Sql, Transaction } from '../platform/database/database';
 import type { Actor } from '../platform/http/route';
 import type { ObjectStorage } from '../platform/object-storage/object-storage';
 import type { Obligation } from './domain/due-items';
+import type { AttachmentFinding } from './domain/privacy/finding';
+import type { PrivacyOverride } from './domain/privacy/unresolved';
 import type { ItemOpinion, ReviewItem } from './domain/review-items';
 import type { AttachmentRow } from './ports.public';
 
@@ -39,6 +41,26 @@ export type PendingCorrection = Correction & {
   readonly at: string;
 };
 
+/** 附件连同上传时检查到的个人信息。 */
+export interface ScannedAttachment extends AttachmentRow {
+  readonly findings: readonly AttachmentFinding[];
+}
+
+/** 一个新的附件：检查的结果，和供检索的文字。 */
+export interface NewAttachment extends ScannedAttachment {
+  readonly regionId: string;
+  readonly uploadedBy: string;
+  readonly sha256: string;
+  readonly extractedText: string;
+  readonly isFullyRead: boolean;
+  readonly at: Date;
+}
+
+/** 附件换成新的一份。 */
+export interface Replacement extends Omit<NewAttachment, 'uploadedBy' | 'fileName' | 'mediaType'> {
+  readonly replaces: string | null;
+}
+
 /** 内容各栏。 */
 export type DraftFields = Omit<NoticeFields, 'attachmentIds'>;
 
@@ -60,6 +82,7 @@ export interface DraftRow extends DraftFields {
   readonly signedBy: string;
   readonly attributeReviewedOn: string | null;
   readonly pendingCorrection: PendingCorrection | null;
+  readonly privacyOverride: PrivacyOverride | null;
   readonly revision: number;
   readonly publishedAt: string | null;
   readonly publishedOn: string | null;
@@ -91,6 +114,7 @@ export type DraftChange = Partial<
     readonly signedAt: Date | null;
     readonly attributeReviewedOn: string;
     readonly pendingCorrection: PendingCorrection | null;
+    readonly privacyOverride: PrivacyOverride | null;
     readonly revision: number;
     readonly publishedBy: string;
     readonly publishedAt: Date;
@@ -212,7 +236,7 @@ export interface AttachmentHolder {
 }
 
 export interface AttachmentStore {
-  ofNotice(sql: Sql, regionId: string, noticeId: string): Promise<readonly AttachmentRow[]>;
+  ofNotice(sql: Sql, regionId: string, noticeId: string): Promise<readonly ScannedAttachment[]>;
   /** 其中可以挂到这条信息上的：本人上传、尚未挂出的，或者已经在它上面的。 */
   attachable(
     tx: Transaction,
@@ -231,15 +255,11 @@ export interface AttachmentStore {
     regionId: string,
     names: readonly { readonly attachmentId: string; readonly fileName: string }[],
   ): Promise<void>;
-  insert(
-    tx: Transaction,
-    upload: AttachmentRow & {
-      readonly regionId: string;
-      readonly uploadedBy: string;
-      readonly sha256: string;
-      readonly at: Date;
-    },
-  ): Promise<void>;
+  insert(tx: Transaction, upload: NewAttachment): Promise<void>;
+  /** 这个人还能改的附件：本人上传还没有挂出的，或者挂在本单位还没有公开的信息上的；没有时为 null。 */
+  editable(sql: Sql, staff: NoticeStaff, attachmentId: string): Promise<AttachmentRow | null>;
+  /** 换成新的一份；原来的一份（replaces）已经不在时为 false。 */
+  replace(tx: Transaction, next: Replacement): Promise<boolean>;
 }
 
 /** 供检索的一条公开信息。 */
@@ -291,4 +311,9 @@ export interface DraftPorts {
   ) => Promise<void>;
   readonly newId: () => string;
   readonly sha256: (bytes: Uint8Array) => string;
+}
+
+/** 读写附件原件的行为要用到的。 */
+export interface FilePorts extends Omit<DraftPorts, 'storage'> {
+  readonly storage: Pick<ObjectStorage, 'get' | 'put' | 'remove'>;
 }

@@ -10,7 +10,6 @@ import { publishNotice } from './commands/publish-notice';
 import { returnNotice } from './commands/return-notice';
 import { submitNotice } from './commands/submit-notice';
 import { updateNotice } from './commands/update-notice';
-import { uploadAttachment } from './commands/upload-attachment';
 import type { DraftPorts, NoticeStaff } from './ports';
 import { getNoticeDraft } from './queries/get-notice-draft';
 import { listVillageTasks } from './queries/list-village-tasks';
@@ -58,8 +57,5 @@ export const draftRoutesOf = (ports: DraftPorts): Route[] => [
   ),
   route(contract.discardNotice, ({ params, query }, context) =>
     asStaff(context, (here) => discardNotice(ports, { ...here, ...params, ...query })),
-  ),
-  route(contract.uploadNoticeAttachment, ({ file }, context) =>
-    asStaff(context, (here) => uploadAttachment(ports, here, file)),
   ),
 ];

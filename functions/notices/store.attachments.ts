@@ -1,9 +1,11 @@
-import type { AttachmentStore } from './ports';
-import { attachmentsOf } from './store.public';
+import type { AttachmentRow, AttachmentStore } from './ports';
+import type { ScannedAttachment } from './ports';
 
 /** 公开信息附件的存取。 */
 export const attachmentStore: AttachmentStore = {
-  ofNotice: attachmentsOf,
+  ofNotice: (sql, regionId, noticeId) => sql<ScannedAttachment[]>`
+    select attachment_id, file_name, media_type, byte_size, storage_key, findings from attachments
+    where region_id = ${regionId} and notice_id = ${noticeId} order by position, attachment_id`,
   attachable: async (tx, { regionId, noticeId, accountId }, ids) => {
     const rows = await tx<{ attachmentId: string }[]>`
       select attachment_id from attachments
@@ -33,11 +35,35 @@ export const attachmentStore: AttachmentStore = {
         update attachments set file_name = ${fileName}
         where region_id = ${regionId} and attachment_id = ${attachmentId}`;
   },
+  editable: async (sql, { regionId, organisationId, accountId }, attachmentId) => {
+    const rows = await sql<AttachmentRow[]>`
+      select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key
+      from attachments a
+      left join notices n on n.region_id = a.region_id and n.notice_id = a.notice_id
+      where a.region_id = ${regionId} and a.attachment_id = ${attachmentId} and a.application_id is null
+        and (a.notice_id is null and a.uploaded_by = ${accountId} or n.organisation_id = ${organisationId}
+          and n.state in ('draft', 'returned', 'submitted', 'confidentialityReview', 'disclosureReview', 'signOff'))`;
+    return rows[0] ?? null;
+  },
+  replace: async (tx, next) => {
+    const rows = await tx`
+      update attachments set storage_key = ${next.storageKey}, byte_size = ${next.byteSize},
+        sha256 = ${next.sha256}, findings = ${tx.json(next.findings.map((each) => ({ ...each })))},
+        extracted_text = ${next.extractedText}, is_fully_read = ${next.isFullyRead}, scanned_at = ${next.at}
+      where region_id = ${next.regionId} and attachment_id = ${next.attachmentId}
+        and storage_key is not distinct from ${next.replaces}
+        and not exists (select 1 from notices n where n.region_id = attachments.region_id
+          and n.notice_id = attachments.notice_id and n.state in ('published', 'takenDown', 'filed'))
+      returning 1`;
+    return rows.length > 0;
+  },
   insert: async (tx, upload) => {
     await tx`
       insert into attachments (region_id, attachment_id, file_name, media_type, byte_size, sha256,
-        storage_key, uploaded_by, created_at)
+        storage_key, uploaded_by, created_at, findings, extracted_text, is_fully_read, scanned_at)
       values (${upload.regionId}, ${upload.attachmentId}, ${upload.fileName}, ${upload.mediaType},
-        ${upload.byteSize}, ${upload.sha256}, ${upload.storageKey}, ${upload.uploadedBy}, ${upload.at})`;
+        ${upload.byteSize}, ${upload.sha256}, ${upload.storageKey}, ${upload.uploadedBy}, ${upload.at},
+        ${tx.json(upload.findings.map((each) => ({ ...each })))}, ${upload.extractedText},
+        ${upload.isFullyRead}, ${upload.at})`;
   },
 };

@@ -72,7 +72,8 @@ const noticeRow = (sql: Sql, regionId: string, noticeId: string) => sql<FactsRow
       select json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
         'mediaType', a.media_type, 'byteSize', a.byte_size, 'storageKey', a.storage_key)
         order by a.position, a.attachment_id)
-      from attachments a where a.region_id = n.region_id and a.notice_id = n.notice_id) end as attachments,
+      from attachments a where a.region_id = n.region_id and a.notice_id = n.notice_id
+        and a.closed_at is null) end as attachments,
     case when n.interprets_id is not null then (
       select json_build_object('noticeId', p.notice_id, 'title', p.title) from notices p
       where p.region_id = n.region_id and p.notice_id = n.interprets_id and p.state = 'published') end as interprets,
@@ -148,7 +149,7 @@ const publishedAttachment = async (database: Database, regionId: string, attachm
       from attachments a
       join notices n
         on n.region_id = a.region_id and n.notice_id = a.notice_id and n.state = 'published'
-      where a.region_id = ${regionId} and a.attachment_id = ${attachmentId}`,
+      where a.region_id = ${regionId} and a.attachment_id = ${attachmentId} and a.closed_at is null`,
   ]);
   return attachment ?? null;
 };

@@ -6,6 +6,7 @@ export type LogCode =
   | 'serverStopped'
   | 'sweepDone'
   | 'outboxDone'
+  | 'publicityEnded'
   | 'messageParked'
   | 'upstreamError';
 

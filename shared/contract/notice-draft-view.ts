@@ -1,4 +1,5 @@
 import * as z from '../zod';
+import { publicityEndings } from '../vocabulary/disclosure';
 import { catalogueSections } from '../vocabulary/domain';
 import {
   affairsKinds,
@@ -35,6 +36,7 @@ export const noticeFieldsSchema = z.object({
   producedOn: day().describe('生成日期'),
   publicityDays: z.number().int().min(1).max(365).nullable().describe('公示天数'),
   finance: financeSummarySchema.nullable().default(null).describe('收支概要'),
+  publicityEnding: publicityEndings.schema.default('maskNames').describe('公示期满以后'),
   attachmentIds: z.array(uuid()).max(20).default([]).describe('附件'),
   ...disclosureFields,
 });
@@ -45,6 +47,9 @@ export const findingSchema = z.object({
   kind: personalDataKinds.schema,
   field: z.string().describe('所在位置，如“正文”“标题”“附件名”'),
   masked: z.string().describe('隐去后的样子；原文不回传'),
+  attachmentId: uuid().nullable().describe('在哪个附件里；不在附件里为 null'),
+  canMask: z.boolean().describe('可以一键隐去；不能的请改好文件重新上传'),
+  canOverride: z.boolean().describe('可以由另一个人写明理由准予公开；身份证号、银行卡号不可以'),
 });
 
 export const noticeDraftSchema = noticeFieldsSchema.extend({
@@ -72,6 +77,11 @@ export const noticeDraftSchema = noticeFieldsSchema.extend({
   returnReason: z.string().describe('退回理由；没有则为空'),
   updatedAt: instant(),
   findings: z.array(findingSchema).describe('发布前检查到的个人信息'),
+  privacyOverride: z
+    .object({ reason: z.string(), by: z.string(), at: instant(), isInForce: z.boolean() })
+    .nullable()
+    .describe('另一个人准予公开的理由；内容改过就不再有效'),
+  canOverrideFindings: z.boolean().describe('您可以写明理由准予公开'),
   availableActions: z.array(
     z.object({ act: noticeActs.schema, label: z.string(), legalBasis: z.string() }),
   ),

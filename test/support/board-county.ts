@@ -5,7 +5,8 @@ import type { Hono } from 'hono';
 import type { AnyEndpoint, CallOf } from '@shared/contract/endpoint';
 import type { Role } from '@shared/vocabulary/role';
 import { catalogueRoutes } from '@functions/entrypoints/wire/catalogue';
-import { noticeRoutes } from '@functions/entrypoints/wire/notices';
+import { draftPorts, noticeRoutes } from '@functions/entrypoints/wire/notices';
+import { attachmentRoutesOf } from '@functions/notices/routes.attachments';
 import { organisationRoutes } from '@functions/entrypoints/wire/organisations';
 import { searchRoutes } from '@functions/entrypoints/wire/search';
 import type { Platform } from '@functions/entrypoints/wire/platform';
@@ -129,9 +130,12 @@ const platformOf = (url: string, county: { now: string }, stored: Map<string, Ui
 
 const appOf = (platform: Platform) =>
   createApp(
-    [organisationRoutes, catalogueRoutes, noticeRoutes, searchRoutes].flatMap((routes) =>
-      routes(platform),
-    ),
+    [
+      ...[organisationRoutes, catalogueRoutes, noticeRoutes, searchRoutes].flatMap((routes) =>
+        routes(platform),
+      ),
+      ...attachmentRoutesOf(draftPorts(platform)),
+    ],
     {
       clock: platform.clock,
       logger: platform.logger,

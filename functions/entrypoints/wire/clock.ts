@@ -9,6 +9,7 @@ import { loadSettings } from '../../settings/store.postgres';
 import { appendAudit } from './audit';
 import { enqueueMessages } from './notifications';
 import type { Platform } from './platform';
+import { runEndPublicity } from './publicity';
 
 const portsOf = (database: Database) => ({
   store: clockStore(database, {
@@ -26,12 +27,14 @@ const runAt = (now: Date): ClockRun => ({ now, correlationId: newId() });
 export const recomputeAll = (database: Database, now: Date): Promise<number> =>
   recomputeDeadlines(portsOf(database))(runAt(now));
 
-/** 期限巡检：放假安排变了的先重新计算，再发提醒；返回新发出的提醒数。由定时任务调用。 */
-export const runDeadlineSweep = async ({ database, clock, logger }: Platform): Promise<number> => {
+/** 期限巡检：放假安排变了的先重新计算，再发提醒，了结公示期满的；返回新发出的提醒数。由定时任务调用。 */
+export const runDeadlineSweep = async (platform: Platform): Promise<number> => {
+  const { database, clock, logger } = platform;
   const run = runAt(clock.now());
   const ports = portsOf(database);
   await recomputeDeadlines(ports)(run);
   const { raised } = await sweepDeadlines(ports)(run);
   logger.info('sweepDone', { count: raised, correlationId: run.correlationId });
+  await runEndPublicity(platform);
   return raised;
 };

@@ -8,7 +8,7 @@ import { draftStore } from '../../notices/store.drafts';
 import { publicNoticeStore } from '../../notices/store.public';
 import { displayNameOf } from '../../identity/store.names';
 import { publishBy } from '../../notices/domain/publish-by';
-import type { DraftPorts, NoticeStaff } from '../../notices/ports';
+import type { FilePorts, NoticeStaff } from '../../notices/ports';
 import { regionExists } from '../../organisations/store.postgres';
 import { loadCalendar } from '../../platform/calendar/store.postgres';
 import type { Scope } from '../../platform/database/scope';
@@ -25,7 +25,8 @@ const scopeOf = ({ regionId, accountId }: NoticeStaff): Scope => ({
   accountId,
 });
 
-const draftPorts = ({ database, storage }: Platform): DraftPorts => ({
+/** 拟写、审核、审查、签发公开信息要用到的。 */
+export const draftPorts = ({ database, storage }: Platform): FilePorts => ({
   drafts: draftStore,
   attachments: attachmentStore,
   storage,

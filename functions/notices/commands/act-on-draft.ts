@@ -4,7 +4,7 @@ import type { NoticeAct } from '@shared/vocabulary/notice';
 import type { Transaction } from '../../platform/database/database';
 import { standingOf } from '../domain/standing';
 import { permit } from '../domain/workflow';
-import type { AttachmentRow, DraftChange, DraftPorts, NoticeStaff } from '../ports';
+import type { DraftChange, DraftPorts, NoticeStaff, ScannedAttachment } from '../ports';
 import { draftView, isVisible, type LiveDraft } from '../queries/draft-view';
 import { recordEvent } from './record-event';
 import { transact } from './transact';
@@ -22,7 +22,7 @@ export interface Occasion {
 export interface AtHand {
   readonly tx: Transaction;
   readonly draft: LiveDraft;
-  readonly attachments: readonly AttachmentRow[];
+  readonly attachments: readonly ScannedAttachment[];
 }
 
 /** 一种行为：能不能办、改哪些列、记什么事。change 为 null 表示没有可改的。 */

@@ -30,10 +30,7 @@ export const proposeCorrection = (
 
 /** 原来的一版，隐去个人信息后留存，人人可查。 */
 const keepOld = async (ports: DraftPorts, { tx, draft }: AtHand, occasion: Occasion) => {
-  const { title, summary, bodyMarkdown, contentElements, finance } = maskNoticeText({
-    ...draft,
-    attachments: [],
-  });
+  const { title, summary, bodyMarkdown, contentElements, finance } = maskNoticeText(draft);
   const { staff, noticeId, at: supersededAt } = occasion;
   await ports.drafts.keepRevision(
     tx,

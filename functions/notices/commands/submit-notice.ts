@@ -2,22 +2,17 @@ import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { ok, refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { checkFigures } from '../domain/finance-rules';
-import { describeFindings, findingsIn } from '../domain/notice-text';
+import { sightingsInNotice } from '../domain/notice-text';
+import { refuseUnresolved } from '../domain/privacy/unresolved';
 import { trackOf } from '../domain/standing';
 import { submitChecks } from '../domain/submit-checks';
 import type { DraftPorts } from '../ports';
 import { actOnDraft, type AtHand, type Occasion } from './act-on-draft';
 import { publishByOf } from './publish-by-of';
 
-export const PRIVACY_BASIS = '《个人信息保护法》第六条、第二十八条';
-
-/** 还有个人号码的不能往下走。依据：《个人信息保护法》第六条、第二十八条。 */
-export const refuseFindings = ({ draft, attachments }: Omit<AtHand, 'tx'>): Result<null> => {
-  const findings = findingsIn({ ...draft, attachments });
-  return findings.length === 0
-    ? ok(null)
-    : refused('ruleViolated', describeFindings(findings), { legalBasis: PRIVACY_BASIS });
-};
+/** 还有个人信息没有隐去、也没有另一个人准予的，不能往下走。依据：《个人信息保护法》第六条、第二十八条。 */
+export const refuseFindings = ({ draft, attachments }: Omit<AtHand, 'tx'>): Result<null> =>
+  refuseUnresolved(sightingsInNotice({ ...draft, attachments }), draft.privacyOverride);
 
 const refuseBlocks = (ports: DraftPorts, { tx, draft }: AtHand, regionId: string) =>
   (async (): Promise<Result<null>> => {

@@ -1,24 +1,27 @@
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
-import { personalDataKinds, type PersonalDataKind } from '@shared/vocabulary/notice';
-import { detectPersonalData, maskPersonalData } from './personal-data-detector';
+import { financeTexts, rewriteFinance } from './finance/finance-texts';
+import {
+  canOverride,
+  sightingsIn,
+  type AttachmentFinding,
+  type Finding,
+  type Sighting,
+} from './privacy/finding';
+import { maskPrivacy } from './privacy/detector';
 
-export interface AttachmentName {
+/** 附件的名字，和上传时检查到的。 */
+export interface AttachmentText {
   readonly attachmentId: string;
   readonly fileName: string;
+  readonly findings: readonly AttachmentFinding[];
 }
 
 /** 公开之后人人看得到的文字。 */
 export interface NoticeText extends Pick<
   NoticeFields,
-  'title' | 'summary' | 'bodyMarkdown' | 'contentElements' | 'finance'
+  'title' | 'summary' | 'bodyMarkdown' | 'contentElements' | 'finance' | 'producedOn'
 > {
-  readonly attachments: readonly AttachmentName[];
-}
-
-export interface Finding {
-  readonly kind: PersonalDataKind;
-  readonly field: string;
-  readonly masked: string;
+  readonly attachments: readonly AttachmentText[];
 }
 
 const placesOf = (notice: NoticeText): [field: string, text: string][] => [
@@ -29,34 +32,52 @@ const placesOf = (notice: NoticeText): [field: string, text: string][] => [
     ['公开要素', name],
     ['公开要素', value],
   ]),
-  ...(notice.finance ? [['收支概要', notice.finance.period] as [string, string]] : []),
+  ...financeTexts(notice.finance),
   ...notice.attachments.map(({ fileName }): [string, string] => ['附件名', fileName]),
+];
+
+const inAttachment = ({ attachmentId, fileName, findings }: AttachmentText): Sighting[] =>
+  findings.map((found) => ({
+    raw: '',
+    finding: {
+      ...found,
+      field: `附件“${maskPrivacy(fileName, '2000-01-01').text}”`,
+      attachmentId,
+      canOverride: canOverride(found.kind),
+    },
+  }));
+
+/** 公开前检查到的各处，连同原文（只在内存里用）。 */
+export const sightingsInNotice = (notice: NoticeText): Sighting[] => [
+  ...placesOf(notice).flatMap(([field, text]) => sightingsIn(field, text, notice.producedOn)),
+  ...notice.attachments.flatMap(inAttachment),
 ];
 
 /** 公开前检查到的个人信息，只带隐去后的样子。 */
 export const findingsIn = (notice: NoticeText): Finding[] =>
-  placesOf(notice).flatMap(([field, text]) =>
-    detectPersonalData(text).map(({ kind, masked }) => ({ kind, field, masked })),
-  );
+  sightingsInNotice(notice).map(({ finding }) => finding);
 
-const mask = (text: string): string => maskPersonalData(text).text;
-
-/** 把各处的个人号码一并隐去，其余不动。 */
-export const maskNoticeText = (notice: NoticeText): NoticeText => ({
-  title: mask(notice.title),
-  summary: mask(notice.summary),
-  bodyMarkdown: mask(notice.bodyMarkdown),
-  contentElements: notice.contentElements.map(({ name, value }) => ({
-    name: mask(name),
-    value: mask(value),
-  })),
-  finance: notice.finance && { ...notice.finance, period: mask(notice.finance.period) },
-  attachments: notice.attachments.map((each) => ({ ...each, fileName: mask(each.fileName) })),
-});
-
-/** 说明检查到了什么、怎么办；不含号码本身。 */
-export const describeFindings = (findings: readonly Finding[]): string => {
-  const kinds = [...new Set(findings.map(({ kind }) => personalDataKinds.labels[kind]))];
-  const places = [...new Set(findings.map(({ field }) => field))];
-  return `${places.join('、')}里还有${kinds.join('、')}（共${findings.length}处），请先一键隐去再继续`;
+/** 把各处的个人信息一并隐去，其余不动；附件里面的另行隐去。 */
+export const maskNoticeText = <T extends Omit<NoticeText, 'attachments'>>(notice: T) => {
+  const mask = (text: string): string => maskPrivacy(text, notice.producedOn).text;
+  return {
+    title: mask(notice.title),
+    summary: mask(notice.summary),
+    bodyMarkdown: mask(notice.bodyMarkdown),
+    contentElements: notice.contentElements.map(({ name, value }) => ({
+      name: mask(name),
+      value: mask(value),
+    })),
+    finance: notice.finance && rewriteFinance(notice.finance, mask),
+  };
 };
+
+/** 附件名里的个人信息隐去之后，名字变了的那几个。 */
+export const maskedNames = ({
+  attachments,
+  producedOn,
+}: Pick<NoticeText, 'attachments' | 'producedOn'>) =>
+  attachments.flatMap(({ attachmentId, fileName }) => {
+    const { text } = maskPrivacy(fileName, producedOn);
+    return text === fileName ? [] : [{ attachmentId, fileName: text }];
+  });

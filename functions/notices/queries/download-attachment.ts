@@ -1,9 +1,10 @@
 import { ok, refused, type Result } from '@shared/result';
 import type { BinaryReply } from '../../platform/http/route';
+import { maskPersonalData } from '../domain/personal-data-detector';
 import { safeMediaType } from '../domain/sniff-file';
 import type { PublicNoticePorts } from '../ports';
 
-/** 下载已公开信息的附件；未公开信息的附件等于没有。 */
+/** 下载已公开信息的附件；未公开的、公示期满不再提供的等于没有；文件名里的号码隐去。 */
 export const downloadAttachment = async (
   { store, storage }: PublicNoticePorts,
   regionId: string,
@@ -14,5 +15,9 @@ export const downloadAttachment = async (
   const bytes = attachment.storageKey === null ? null : await storage.get(attachment.storageKey);
   if (!bytes) return refused('notFound', '这个附件的原件还没有上传，可以向发布单位查阅');
   const { fileName, mediaType } = attachment;
-  return ok({ bytes, mediaType: safeMediaType(mediaType), fileName });
+  return ok({
+    bytes,
+    mediaType: safeMediaType(mediaType),
+    fileName: maskPersonalData(fileName).text,
+  });
 };

@@ -2,12 +2,14 @@ import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { omit } from '@shared/omit';
 import type { NoticeState } from '@shared/vocabulary/notice';
 import type { Sql } from '../../platform/database/database';
-import { findingsIn } from '../domain/notice-text';
+import { sightingsInNotice } from '../domain/notice-text';
+import { mayOverride } from '../domain/privacy/may-override';
+import { isInForce } from '../domain/privacy/unresolved';
 import { reviewItemsOf } from '../domain/review-items';
 import { standingOf, trackOf } from '../domain/standing';
 import { submitChecks } from '../domain/submit-checks';
 import { permittedActions } from '../domain/workflow';
-import type { DraftPorts, DraftRow, NoticeStaff } from '../ports';
+import type { DraftPorts, DraftRow, NoticeStaff, ScannedAttachment } from '../ports';
 import { attachmentView } from './attachment-view';
 
 /** 还看得到的草稿：没有删除。 */
@@ -54,6 +56,7 @@ const fieldsOf = (draft: LiveDraft) => ({
   attributeReviewedOn: draft.attributeReviewedOn,
   revision: draft.revision,
   publicityDays: draft.publicityDays,
+  publicityEnding: draft.publicityEnding,
   finance: draft.finance,
   organisation: { organisationId: draft.organisationId, name: draft.organisationName },
   draftedBy: draft.draftedBy,
@@ -67,6 +70,25 @@ const reviewsOf = ({ confidentialityReview, disclosureReview, pendingCorrection 
   disclosureReview: disclosureReview && omit(disclosureReview, 'byId'),
   pendingCorrection: pendingCorrection && omit(pendingCorrection, 'byId'),
 });
+
+/** 检查到的个人信息、准予公开的理由、您能不能准予。 */
+const privacyOf = (
+  draft: LiveDraft,
+  attachments: readonly ScannedAttachment[],
+  staff: NoticeStaff,
+) => {
+  const sightings = sightingsInNotice({ ...draft, attachments });
+  const { privacyOverride: given } = draft;
+  const isValid = isInForce(sightings, given);
+  return {
+    findings: sightings.map(({ finding }) => finding),
+    privacyOverride: given && {
+      ...{ reason: given.reason, by: given.by, at: given.at },
+      isInForce: isValid,
+    },
+    canOverrideFindings: !isValid && mayOverride(standingOf(draft), staff, sightings).ok,
+  };
+};
 
 /** 草稿的全貌：内容、附件、目录标准、检查到的个人信息、现在能做什么。 */
 export const draftView = async (
@@ -84,7 +106,7 @@ export const draftView = async (
     attachmentIds: attachments.map(({ attachmentId }) => attachmentId),
     attachments: attachments.map(attachmentView),
     entry,
-    findings: findingsIn({ ...draft, attachments }),
+    ...privacyOf(draft, attachments, staff),
     track: trackOf(draft.organisationKind),
     checks: submitChecks({ track: trackOf(draft.organisationKind), fields: draft, entry }),
     reviewItems: reviewItemsOf(draft, attachments),

@@ -1,11 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { indexCounter, indexNumber } from '@functions/notices/domain/index-number';
 import { readCursor, writeCursor } from '@functions/notices/domain/notice-cursor';
-import {
-  findingsIn,
-  maskNoticeText,
-  describeFindings,
-} from '@functions/notices/domain/notice-text';
+import { findingsIn, maskedNames, maskNoticeText } from '@functions/notices/domain/notice-text';
+import { describeFindings } from '@functions/notices/domain/privacy/unresolved';
 import { publicityDaysLeft, publicityUntil } from '@functions/notices/domain/publicity';
 import { searchableBody } from '@functions/notices/searchable-body';
 import { summaryOf } from '@functions/notices/domain/summary';
@@ -51,7 +48,8 @@ const notice = {
   bodyMarkdown: '| 姓名 | 身份证号 |\n|---|---|\n| 李四 | 99999919630228202X |',
   contentElements: [{ name: '账号', value: '6299990000000001010' }],
   finance: { period: '19900000012', openingFen: 0, incomeFen: 0, expenseFen: 0, balanceFen: 0 },
-  attachments: [{ attachmentId: 'a', fileName: '李四19900000013.pdf' }],
+  producedOn: '2026-07-01',
+  attachments: [{ attachmentId: 'a', fileName: '李四19900000013.pdf', findings: [] }],
 };
 
 test('每一处公开得到的文字都检查，并且都隐去', () => {
@@ -65,8 +63,8 @@ test('每一处公开得到的文字都检查，并且都隐去', () => {
     ],
   );
   const masked = maskNoticeText(notice);
-  expect(findingsIn(masked)).toEqual([]);
-  expect(masked.attachments).toEqual([{ attachmentId: 'a', fileName: '李四199＊＊＊＊0013.pdf' }]);
+  expect(findingsIn({ ...notice, ...masked, attachments: [] })).toEqual([]);
+  expect(maskedNames(notice)).toEqual([{ attachmentId: 'a', fileName: '李四199＊＊＊＊0013.pdf' }]);
   expect(masked.bodyMarkdown).toContain('| 李四 | 999999＊＊＊＊＊＊＊＊202X |');
 });
 

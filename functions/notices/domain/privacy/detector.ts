@@ -39,7 +39,8 @@ export const detectPrivacy = (text: string, on: Day): Match[] => {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const withoutOverlaps = (matches: readonly Match[]): Match[] => {
+/** 互不重叠的几处，按位置排列。 */
+export const withoutOverlaps = (matches: readonly Match[]): Match[] => {
   const kept: Match[] = [];
   for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
   return kept;

@@ -6,6 +6,7 @@ import {
   type DisclosureFields,
 } from '@shared/contract/notice-parts';
 import type { DueItem } from '@shared/contract/notices';
+import type { PublicityEnding } from '@shared/vocabulary/disclosure';
 import type { AffairsKind, NoticeTrack, ProcessStage } from '@shared/vocabulary/notice';
 import { fenOf, yuanText } from '@miniapp/format/money';
 import { parseBlocks, renderBlocks, type Block } from './blocks';
@@ -31,6 +32,7 @@ export interface NoticeForm {
   readonly producedOn: string;
   /** 公示天数；空为不公示。 */
   readonly publicityDays: string;
+  readonly publicityEnding: PublicityEnding;
   readonly finance: FinanceForm;
   readonly attachments: NoticeDraft['attachments'];
   /** 公开属性、解读、澄清等与流程有关的各栏。 */
@@ -67,6 +69,7 @@ export const blankForm = ({
     .map((name) => ({ name: name.slice(0, 200), value: '' })),
   producedOn: today,
   publicityDays: track === 'village' ? '7' : '',
+  publicityEnding: 'maskNames',
   finance: { ...noFinance, period: obligation?.period ?? '' },
   attachments: [],
   disclosure: blankDisclosure(),
@@ -97,6 +100,7 @@ export const formOf = (draft: NoticeDraft): NoticeForm => ({
   contentElements: draft.contentElements,
   producedOn: draft.producedOn,
   publicityDays: draft.publicityDays === null ? '' : String(draft.publicityDays),
+  publicityEnding: draft.publicityEnding,
   finance:
     draft.finance === null
       ? noFinance
@@ -149,6 +153,7 @@ export const fieldsOf = (form: NoticeForm, track: NoticeTrack): NoticeFields => 
     contentElements: form.contentElements.filter(({ value }) => value.trim() !== ''),
     producedOn: form.producedOn,
     publicityDays: form.publicityDays.trim() === '' ? null : Number(form.publicityDays),
+    publicityEnding: form.publicityEnding,
     finance:
       hasFinance(form) && balanceFen !== null
         ? {

@@ -1,0 +1,50 @@
+import type { Day } from '@shared/law/day';
+import { namesIn, starNames } from './published-names';
+
+/** 一条在公示的信息的文字。 */
+export interface PublicizedText {
+  readonly title: string;
+  readonly summary: string;
+  readonly bodyMarkdown: string;
+  readonly contentElements: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** 公示期满了没有：截止日的第二天起；处理过的不再处理。依据：规则 H-15。 */
+export const isPublicityOver = (
+  notice: {
+    readonly state: string;
+    readonly publicityUntil: Day | null;
+    readonly publicityEndedAt: string | null;
+  },
+  today: Day,
+): boolean =>
+  notice.state === 'published' &&
+  notice.publicityEndedAt === null &&
+  notice.publicityUntil !== null &&
+  notice.publicityUntil < today;
+
+/** 名单里的人：正文和要素里表格中的全名。 */
+export const listedNames = ({ bodyMarkdown, contentElements }: PublicizedText): string[] => [
+  ...new Set([bodyMarkdown, ...contentElements.map(({ value }) => value)].flatMap(namesIn)),
+];
+
+/** 公示期满以后的文字：名单里的人，各处都只留姓。依据：规则 H-14、H-15。 */
+export const withoutNames = <T extends PublicizedText>(notice: T, names: readonly string[]) => ({
+  title: starNames(notice.title, names),
+  summary: starNames(notice.summary, names),
+  bodyMarkdown: starNames(notice.bodyMarkdown, names),
+  contentElements: notice.contentElements.map(({ name, value }) => ({
+    name: starNames(name, names),
+    value: starNames(value, names),
+  })),
+});
+
+/** 公示期满以后附件还提不提供：财务的凭证照常；读全了、没有名单的照常；有名单的、查不了的不再提供。 */
+export const closesAttachment = (attachment: {
+  readonly isFinance: boolean;
+  readonly extractedText: string | null;
+  readonly isFullyRead: boolean | null;
+}): boolean => {
+  if (namesIn(attachment.extractedText ?? '').length > 0) return true;
+  return !attachment.isFinance && attachment.isFullyRead !== true;
+};

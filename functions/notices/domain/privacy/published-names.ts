@@ -1,0 +1,21 @@
+import { PERSON_HEADER } from './hardship';
+import { isFullName, starredName } from './person-names';
+import { tableRows } from './tables';
+
+/** 名单里的全名：表格中姓名、户主、申请人……一列里的。 */
+export const namesIn = (text: string): string[] => {
+  const names = tableRows(text).flatMap(({ header, cells }) =>
+    cells
+      .filter(
+        ({ text: value }, column) => PERSON_HEADER.test(header[column] ?? '') && isFullName(value),
+      )
+      .map(({ text: value }) => value),
+  );
+  return [...new Set(names)];
+};
+
+/** 这些人的名字在文中各处都只留姓；长的先换，免得“张三”拆了“张三丰”。 */
+export const starNames = (text: string, names: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((whole, name) => whole.replaceAll(name, starredName(name)), text);

@@ -1,0 +1,48 @@
+import { createJimp } from '@jimp/core';
+import jpeg from '@jimp/js-jpeg';
+import png from '@jimp/js-png';
+import { methods as resize } from '@jimp/plugin-resize';
+import { imageSize } from './image-size';
+
+const Image = createJimp({ formats: [jpeg, png], plugins: [resize] });
+
+/** 长边至多这么多像素；超过的缩小。 */
+const LONGEST = 2400;
+/** 像素总数的上限：再多的不解开，免得占满内存。 */
+const MOST_PIXELS = 26_000_000;
+const QUALITY = 82;
+
+export type ReEncoded =
+  | { readonly isDone: true; readonly bytes: Uint8Array }
+  | { readonly isDone: false; readonly reason: 'tooManyPixels' | 'damaged' };
+
+/**
+ * 重新编码图片：去掉拍摄地点、设备等附带信息，照拍摄时的方向转正，长边不超过 2400 像素。
+ * @param mediaType image/jpeg 或 image/png
+ */
+export const reEncodeImage = async (
+  mediaType: 'image/jpeg' | 'image/png',
+  bytes: Uint8Array,
+): Promise<ReEncoded> => {
+  const size = imageSize(mediaType, bytes);
+  if (!size) return { isDone: false, reason: 'damaged' };
+  if (size.width * size.height > MOST_PIXELS) return { isDone: false, reason: 'tooManyPixels' };
+  try {
+    const image = await Image.fromBuffer(Buffer.from(bytes));
+    const longest = Math.max(image.width, image.height);
+    if (longest > LONGEST) {
+      const scale = LONGEST / longest;
+      image.resize({
+        w: Math.max(1, Math.round(image.width * scale)),
+        h: Math.max(1, Math.round(image.height * scale)),
+      });
+    }
+    const encoded =
+      mediaType === 'image/jpeg'
+        ? await image.getBuffer('image/jpeg', { quality: QUALITY })
+        : await image.getBuffer('image/png');
+    return { isDone: true, bytes: new Uint8Array(encoded) };
+  } catch {
+    return { isDone: false, reason: 'damaged' };
+  }
+};
