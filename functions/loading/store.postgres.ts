@@ -5,6 +5,7 @@ import type { CountyPlan } from './domain/plan-county';
 import type { RowCounts } from './domain/report';
 import type { LoadingStore, UnnumberedNotice } from './ports';
 import { saveRows, type TableSpec } from './store.tables';
+import { villageSteps } from './store.village';
 
 const blankable = (name: string) => ({ name, keepsOld: 'blank' }) as const;
 const nullable = (name: string) => ({ name, keepsOld: 'null' }) as const;
@@ -113,6 +114,7 @@ const saveAll = async (
     [OBLIGATIONS, plan.obligations],
     [NOTICES, notices],
     [ATTACHMENTS, plan.attachments.map((one) => one.attachment)],
+    ...villageSteps(plan.village, at),
   ];
   const counts: Record<string, RowCounts> = {};
   const regionId = plan.rows.county.region;

@@ -10,6 +10,7 @@ import type {
   routingRow,
   staffRow,
 } from './rows';
+import type { CommitteeRow, DecisionRow, RegisterRow } from './village-rows';
 import type { financeRow, noticeLinkRow, noticeRow, originalRow } from './notice-rows';
 
 export type County = z.output<typeof countyRow>;
@@ -54,6 +55,9 @@ export interface CountyRows {
   readonly noticeLinks: readonly Numbered<NoticeLinkRow>[];
   readonly finances: readonly Numbered<FinanceRow>[];
   readonly originals: readonly Numbered<OriginalRow>[];
+  readonly villageCommittee: readonly Numbered<CommitteeRow>[];
+  readonly villageDecisions: readonly Numbered<DecisionRow>[];
+  readonly villageRegisters: readonly Numbered<RegisterRow>[];
   /** 文件名 → 原件摘要。 */
   readonly originalFacts: ReadonlyMap<string, OriginalFact>;
 }

@@ -11,6 +11,7 @@ import { planObligations, type PlannedObligation } from './plan-obligations';
 import { planOrganisations, type Complain } from './plan-organisations';
 import { planRouting, type PlannedRoutingRow } from './plan-routing';
 import { planStaff, type PlannedAccount } from './plan-staff';
+import { planVillage, type VillagePlan } from './plan-village';
 
 /** 一个县要写入的全部行。 */
 export interface CountyPlan {
@@ -24,6 +25,7 @@ export interface CountyPlan {
   readonly obligations: readonly PlannedObligation[];
   readonly notices: readonly PlannedNotice[];
   readonly attachments: readonly AttachmentPlan[];
+  readonly village: VillagePlan;
   readonly maskedNotices: number;
   readonly maskedNumbers: number;
 }
@@ -77,6 +79,7 @@ export const planCounty = (
   const noticeContext = { directory, known, findEntry, mask, obligations: duties };
   const notices = planNotices(rows, noticeContext, complain);
   const masked = notices.filter((plan) => plan.maskedNumbers > 0);
+  const accounts = planStaff(rows, { directory, known }, complain);
   const organisations = organisationsToWrite(directory, accepted, known);
   return {
     rows,
@@ -85,7 +88,8 @@ export const planCounty = (
     routing,
     sections,
     entries,
-    accounts: planStaff(rows, { directory, known }, complain),
+    accounts,
+    village: planVillage(rows, { directory, accounts, notices }, complain),
     obligations,
     notices: notices.map((plan) => plan.notice),
     attachments: planAttachments(rows, { notices, mask }, complain),

@@ -74,6 +74,7 @@ const KNOWN_FILES = new Set([
   ...['county.json', 'routing.json', 'domains-26.json', 'organisations.json', 'staff.json'],
   ...['obligations.json', 'notices.json', 'notices-more.json', 'notice-links.json'],
   ...['finance-summaries.json', 'attachments.json'],
+  ...['village-committee.json', 'village-decisions.json', 'village-registers.json'],
 ]);
 
 /** 县文件夹里写错了名字的文件不悄悄跳过，报一句。 */

@@ -16,6 +16,7 @@ import {
   routingRow,
   staffRow,
 } from '../domain/rows';
+import { committeeRow, decisionRow, registerRow } from '../domain/village-rows';
 import type { CountySource } from './find-counties';
 import { countyOfRoutingTable } from './known-regions';
 import {
@@ -130,6 +131,15 @@ const readHeader = async (
   return checkRow(reader, countyRow, { file: labelOf(reader, source.header), row: null, value });
 };
 
+type RowsIn = <S extends z.ZodType>(schema: S, name: string) => Promise<Numbered<z.output<S>>[]>;
+
+/** 村（居）务的三个文件。 */
+const readVillage = async (rowsIn: RowsIn) => ({
+  villageCommittee: await rowsIn(committeeRow, 'village-committee.json'),
+  villageDecisions: await rowsIn(decisionRow, 'village-decisions.json'),
+  villageRegisters: await rowsIn(registerRow, 'village-registers.json'),
+});
+
 /** 读一个县的全部文件；连县是哪个都不知道时得 undefined。 */
 export const readCounty = async (
   reader: Reader,
@@ -166,6 +176,7 @@ export const readCounty = async (
     noticeLinks: await rowsIn(noticeLinkRow, 'notice-links.json'),
     finances: await rowsIn(financeRow, 'finance-summaries.json'),
     originals: await rowsIn(originalRow, 'attachments.json'),
+    ...(await readVillage(rowsIn)),
     originalFacts: await readOriginalFacts(source.own),
   };
 };
