@@ -19,6 +19,7 @@ export const paths = {
   signIn: 'resident/sign-in/index',
   inbox: 'resident/inbox/index',
   workflow: 'resident/workflow/index',
+  verify: 'resident/verify/index',
   villageTasks: 'village/tasks/index',
   villageCompose: 'village/compose/index',
   villagePreview: 'village/preview/index',
@@ -91,6 +92,9 @@ export const routes = {
   inbox: () => build('inbox'),
   /** 工作流程图；kind 是 application 或者 proactive。 */
   workflow: (at: { region?: string; kind?: string } = {}) => build('workflow', at),
+  /** 核对张贴的纸；扫码来的带着编号与校验码。 */
+  verify: (at: { region?: string; noticeId?: string; checksum?: string } = {}) =>
+    build('verify', at),
   villageTasks: () => build('villageTasks'),
   /** 拟写公开信息；noticeId 表示接着写已有的草稿。 */
   villageCompose: (at: { entryId?: string; obligationId?: string; noticeId?: string } = {}) =>

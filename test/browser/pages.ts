@@ -64,6 +64,12 @@ const resident: readonly PageEntry[] = [
   { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
   { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
   { name: 'workflow', shows: '工作流程图', at: () => routes.workflow({ region }) },
+  { name: 'verify', shows: '核对张贴的纸', at: () => routes.verify({ region }) },
+  {
+    name: 'verify-scanned',
+    shows: '扫码核对，对不上',
+    at: ({ noticeId }) => routes.verify({ region, noticeId, checksum: '0123456789abcdef' }),
+  },
 ];
 
 const staff: readonly PageEntry[] = [

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { call } from '@miniapp/api/call';
 import { ApiProblem } from '@miniapp/api/problem';
 import { enterPlace } from '@miniapp/place/place';
+import { scannedLink } from '@miniapp/place/scanned-link';
 import { villageBoard } from '@shared/contract/notices';
 import { listOrganisations } from '@shared/contract/organisations';
 
@@ -24,8 +25,10 @@ const arrive = async (region: string, village: string): Promise<void> => {
   });
 };
 
-/** 小程序码的 scene 形如 “minghu/liushuping”，链接里是 region 与 village 两个参数。 */
+/** 小程序码的 scene 形如 “minghu/liushuping”，链接里是 region 与 village 两个参数；微信扫普通网址的码，网址在 q 里。 */
 export const arrivalOf = (params: Readonly<Record<string, string | undefined>>): Arrival | null => {
+  const link = scannedLink(params['q'] ?? '');
+  if (link?.kind === 'village') return { region: link.region, village: link.village };
   const scene = decodeURIComponent(params['scene'] ?? '').split('/');
   const region = params['region'] ?? scene[0] ?? '';
   const village = params['village'] ?? scene[1] ?? '';

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '公开栏' });
+export default definePageConfig({
+  navigationBarTitleText: '公开栏',
+  enableShareAppMessage: true,
+});

@@ -6,6 +6,7 @@ import { Stack } from '@miniapp/components/stack';
 import { PlaceHeader } from '@miniapp/features/board/place-header';
 import { useArrival } from '@miniapp/features/board/use-arrival';
 import { VillageBoard } from '@miniapp/features/board/village-board';
+import { useBoardShare } from '@miniapp/features/poster/share-board';
 import { go } from '@miniapp/navigation';
 import { usePlace } from '@miniapp/place/use-place';
 import { routes } from '@miniapp/routes';
@@ -19,6 +20,7 @@ const Choose = () => (
 );
 
 const BoardPage = () => {
+  useBoardShare();
   const arrival = useArrival();
   const { place, isRestoring } = usePlace();
   if (arrival === 'missing' || arrival === 'failed')

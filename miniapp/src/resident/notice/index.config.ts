@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '公开信息' });
+export default definePageConfig({
+  navigationBarTitleText: '公开信息',
+  enableShareAppMessage: true,
+});

@@ -1,5 +1,7 @@
+import { Stack } from '@miniapp/components/stack';
 import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
+import { VillagePrints } from '@miniapp/features/poster/village-prints';
 import { TaskList } from '@miniapp/features/village/task-list';
 import { routes } from '@miniapp/routes';
 
@@ -11,7 +13,12 @@ const VillageTasksPage = () => (
     entries={deskEntries}
   >
     {({ region, account }) => (
-      <TaskList region={region} canWrite={account.roles.includes('villageEditor')} />
+      <Stack gap="loose">
+        <TaskList region={region} canWrite={account.roles.includes('villageEditor')} />
+        {account.organisation === null ? null : (
+          <VillagePrints region={region} organisationId={account.organisation.organisationId} />
+        )}
+      </Stack>
     )}
   </StaffPage>
 );
