@@ -1,6 +1,7 @@
 import { lambdaHttp } from './lambda';
 import { calendarRoutes } from './wire/calendar';
 import { catalogueRoutes } from './wire/catalogue';
+import { feedRoutes } from './wire/feeds';
 import { boardRoutes } from './wire/notices';
 import { organisationRoutes } from './wire/organisations';
 import { posterCheckingRoutes } from './wire/posters';
@@ -16,4 +17,5 @@ export const handler = lambdaHttp((platform) => [
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),
   ...posterCheckingRoutes(platform),
+  ...feedRoutes(platform),
 ]);

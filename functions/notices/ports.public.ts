@@ -1,14 +1,15 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
+import type { Finance, FinanceSummary, RecentPeriod } from '@shared/contract/finance-parts';
 import type { NoticeCard } from '@shared/contract/notices';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
-import type { TakedownGround } from '@shared/vocabulary/disclosure';
+import type { ReleaseChannel, TakedownGround } from '@shared/vocabulary/disclosure';
 import type { AffairsKind, NoticeKind, ProcessStage } from '@shared/vocabulary/notice';
 import type { OrganisationKind } from '@shared/vocabulary/organisation';
 import type { ObjectStorage } from '../platform/object-storage/object-storage';
 import type { Obligation } from './domain/due-items';
 
-export type Finance = NonNullable<NoticeFields['finance']>;
+export type { Finance };
 
 /** 附件的一行；storageKey 为 null 时原件尚未上传。 */
 export interface AttachmentRow {
@@ -27,6 +28,13 @@ export interface BoardOrganisation {
   readonly address: string;
 }
 
+/** 最新一期收支：概要、明细里的各笔，近几期的收支。 */
+export interface BoardFinance {
+  readonly noticeId: string;
+  readonly finance: Finance;
+  readonly recent: RecentPeriod[];
+}
+
 /** 公开栏首页要用到的全部事实。 */
 export interface BoardFacts {
   readonly organisation: BoardOrganisation | null;
@@ -34,7 +42,7 @@ export interface BoardFacts {
   readonly newestByAffairs: readonly NoticeCard[];
   readonly affairsCounts: readonly { readonly kind: AffairsKind; readonly noticeCount: number }[];
   readonly obligations: readonly Obligation[];
-  readonly finance: (Finance & { readonly noticeId: string }) | null;
+  readonly finance: BoardFinance | null;
 }
 
 /** 列表的一页从哪里接着。 */
@@ -76,6 +84,8 @@ export interface NoticeRow extends Omit<NoticeCard, 'attachmentCount' | 'organis
   readonly entryId: string | null;
 }
 
+export type { FinanceSummary, RecentPeriod };
+
 export interface NoticeLink {
   readonly noticeId: string;
   readonly title: string;
@@ -89,6 +99,7 @@ export interface NoticeFacts {
   readonly interpretations: readonly NoticeLink[];
   readonly follows: NoticeLink | null;
   readonly progressNotices: readonly (NoticeLink & { readonly publishedOn: string })[];
+  readonly recentPeriods: readonly RecentPeriod[];
   readonly revisions: readonly RevisionLine[];
 }
 
@@ -109,6 +120,14 @@ export interface RevisionRow extends RevisionLine {
   readonly publishedAt: string;
 }
 
+/** 一次发布。 */
+export interface ChannelRow {
+  readonly channel: ReleaseChannel;
+  readonly releasedOn: string;
+  readonly place: string;
+  readonly address: string;
+}
+
 /** 撤下的说明。 */
 export interface TakedownRow {
   readonly title: string;
@@ -127,6 +146,8 @@ export interface PublicNoticeStore {
   notice(regionId: string, noticeId: string): Promise<NoticeFacts>;
   /** 更正以前的一版；没有，或者信息已经撤下时为 null。 */
   revision(regionId: string, noticeId: string, revision: number): Promise<RevisionRow | null>;
+  /** 发布的渠道，先发的在前。 */
+  channels(regionId: string, noticeId: string): Promise<readonly ChannelRow[]>;
   /** 撤下的说明；没有撤下时为 null。 */
   takedown(regionId: string, noticeId: string): Promise<TakedownRow | null>;
   /** 已公开信息的附件；没有时为 null。 */

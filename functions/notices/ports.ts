@@ -10,6 +10,7 @@ import type { Sql, Transaction } from '../platform/database/database';
 import type { Actor } from '../platform/http/route';
 import type { ObjectStorage } from '../platform/object-storage/object-storage';
 import type { Obligation } from './domain/due-items';
+import type { PublishedPeriod } from './domain/finance/previous-period';
 import type { AttachmentFinding } from './domain/privacy/finding';
 import type { PrivacyOverride } from './domain/privacy/unresolved';
 import type { ItemOpinion, ReviewItem } from './domain/review-items';
@@ -176,6 +177,16 @@ export interface NewDraft {
   readonly at: Date;
 }
 
+/** 一次发布的记录。 */
+export interface NewChannel {
+  readonly channel: ReleaseChannel;
+  readonly releasedOn: string;
+  readonly place: string;
+  readonly address: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
 /** 更正之前的一版。 */
 export interface NoticeRevision extends Pick<
   DraftRow,
@@ -211,6 +222,11 @@ export interface DraftStore {
   openDrafts(sql: Sql, regionId: string, organisationId: string): Promise<readonly DraftSummary[]>;
   /** 办理台：本单位的，加上等着政府信息公开工作机构审查的。 */
   desk(sql: Sql, question: DeskQuestion): Promise<readonly DeskRow[]>;
+  /** 解读这份文件的各条，公开的和没有公开的。 */
+  interpretationsOf(sql: Sql, regionId: string, noticeId: string): Promise<readonly DraftRow[]>;
+  /** 记下解读最迟哪天公开。 */
+  setInterpretBy(tx: Transaction, of: NoticeOf, day: string | null): Promise<void>;
+  addChannel(tx: Transaction, of: NoticeOf, record: NewChannel): Promise<void>;
   keepRevision(tx: Transaction, of: NoticeOf, revision: NoticeRevision): Promise<void>;
   recordTakedown(tx: Transaction, of: NoticeOf, takedown: Takedown): Promise<void>;
   organisation(
@@ -219,6 +235,15 @@ export interface DraftStore {
     organisationId: string,
   ): Promise<{ readonly organisationId: string; readonly name: string } | null>;
   obligations(sql: Sql, regionId: string, organisationId: string): Promise<readonly Obligation[]>;
+  /** 同一本账公开过的各期，新的在前。 */
+  publishedPeriods(
+    sql: Sql,
+    book: {
+      readonly regionId: string;
+      readonly organisationId: string;
+      readonly obligationId: string | null;
+    },
+  ): Promise<readonly PublishedPeriod[]>;
   /** 同一防重编号已经用过时为 false。 */
   insert(tx: Transaction, draft: NewDraft): Promise<boolean>;
   /** 版本或状态已变时为 false。 */
@@ -294,6 +319,15 @@ export interface DraftPorts {
   /** 工作人员的姓名。 */
   readonly nameOf: (sql: Sql, regionId: string, accountId: string) => Promise<string>;
   readonly unindexNotice: (tx: Transaction, regionId: string, noticeId: string) => Promise<void>;
+  /** 解读最迟哪天公开；不用解读、已有解读的为 null。 */
+  readonly interpretBy: (
+    sql: Sql,
+    facts: {
+      readonly duty: NoticeFields['interpretationDuty'];
+      readonly publishedOn: string;
+      readonly isInterpreted: boolean;
+    },
+  ) => Promise<string | null>;
   /** 最迟哪天公开：自形成或者变更之日起算，目录另有规定的从其规定。 */
   readonly publishBy: (
     sql: Sql,

@@ -1,9 +1,9 @@
 import * as contract from '@shared/contract/notice-acts';
-import * as privacy from '@shared/contract/notice-privacy';
+import { recordChannel as recordChannelEndpoint } from '@shared/contract/notice-channels';
 import { todayInShanghai } from '../platform/calendar';
 import { route, type Route } from '../platform/http/route';
 import { approveCorrection, proposeCorrection, rejectCorrection } from './commands/correct-notice';
-import { overrideFindings } from './commands/override-findings';
+import { recordChannel } from './commands/record-channel';
 import { keepAttribute, reclassifyNotice } from './commands/reassess-attribute';
 import { passConfidentiality, passDisclosure } from './commands/review-notice';
 import { signOffNotice } from './commands/sign-off-notice';
@@ -18,9 +18,6 @@ export const noticeActRoutesOf = (ports: DraftPorts): Route[] => [
     asStaff(context, ({ staff, at }) =>
       listNoticeDesk(ports, { staff, today: todayInShanghai(at) }, query.state),
     ),
-  ),
-  route(privacy.overrideFindings, ({ params, body: { version, reason } }, context) =>
-    asStaff(context, (here) => overrideFindings(ports, { ...here, ...params, version }, reason)),
   ),
   route(contract.passConfidentiality, ({ params, body: { version, ...opinions } }, context) =>
     asStaff(context, (here) =>
@@ -49,6 +46,9 @@ export const noticeActRoutesOf = (ports: DraftPorts): Route[] => [
   ),
   route(contract.reclassifyNotice, ({ params, body: { version, reason } }, context) =>
     asStaff(context, (here) => reclassifyNotice(ports, { ...here, ...params, version }, reason)),
+  ),
+  route(recordChannelEndpoint, ({ params: { noticeId }, body }, context) =>
+    asStaff(context, (here) => recordChannel(ports, { ...here, noticeId }, body)),
   ),
   route(contract.keepAttribute, ({ params, body: { version, reason } }, context) =>
     asStaff(context, (here) => keepAttribute(ports, { ...here, ...params, version }, reason)),

@@ -1,3 +1,4 @@
+import { listChannels } from '@shared/contract/notice-channels';
 import * as contract from '@shared/contract/notices';
 import { todayInShanghai } from '../platform/calendar';
 import { route, type Route } from '../platform/http/route';
@@ -5,7 +6,7 @@ import type { PublicNoticePorts } from './ports';
 import { downloadAttachment } from './queries/download-attachment';
 import { getNotice } from './queries/get-notice';
 import { listNotices } from './queries/list-notices';
-import { readRevision, readTakedown } from './queries/notice-history';
+import { readChannels, readRevision, readTakedown } from './queries/notice-history';
 import { villageBoard } from './queries/village-board';
 
 /** 公开栏与公开信息的路由，不用登录。 */
@@ -26,6 +27,9 @@ export const routesOf = (ports: PublicNoticePorts): Route[] => [
   ),
   route(contract.getTakedown, ({ params: { region: regionId, noticeId } }) =>
     readTakedown(ports, { regionId, noticeId }),
+  ),
+  route(listChannels, ({ params }) =>
+    readChannels(ports, { regionId: params.region, noticeId: params.noticeId }),
   ),
   route(contract.downloadAttachment, ({ params }) =>
     downloadAttachment(ports, params.region, params.attachmentId),

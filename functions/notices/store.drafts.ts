@@ -2,6 +2,7 @@ import type { Sql, Transaction } from '../platform/database/database';
 import type { DraftRow, DraftStore, DraftSummary } from './ports';
 import { obligationsOf } from './store.board';
 import { deskRows } from './store.desk';
+import { publishedPeriods } from './store.finance';
 import { draftColumns, draftSources, insertDraft, storedChange } from './store.draft-row';
 
 const one = async (sql: Sql, regionId: string, noticeId: string): Promise<DraftRow | null> => {
@@ -43,6 +44,7 @@ export const draftStore: DraftStore = {
     return rows[0] ?? null;
   },
   obligations: (sql, regionId, organisationId) => obligationsOf(sql, { regionId, organisationId }),
+  publishedPeriods,
   insert: insertDraft,
   save: async (tx, key, change) => {
     const rows = await tx`
@@ -51,6 +53,24 @@ export const draftStore: DraftStore = {
         and version = ${key.version} and state = any (${[...key.from]}::text[])
       returning 1`;
     return rows.length > 0;
+  },
+  interpretationsOf: (sql, regionId, noticeId) => sql<DraftRow[]>`
+    select ${draftColumns(sql)} from ${draftSources(sql)}
+    where n.region_id = ${regionId} and n.interprets_id = ${noticeId} and n.state <> 'discarded'
+    order by n.created_at, n.notice_id`,
+  setInterpretBy: async (tx, { regionId, noticeId }, day) => {
+    await tx`
+      update notices set interpret_by = ${day}
+      where region_id = ${regionId} and notice_id = ${noticeId}`;
+  },
+  addChannel: async (tx, { regionId, noticeId }, record) => {
+    await tx`
+      insert into notice_channels (region_id, notice_id, channel_no, channel, released_on, place,
+        address, recorded_by, recorded_at)
+      select ${regionId}, ${noticeId}::uuid, coalesce(max(channel_no), 0) + 1, ${record.channel},
+        ${record.releasedOn}::date, ${record.place}, ${record.address}, ${record.recordedBy}::uuid,
+        ${record.recordedAt}::timestamptz
+      from notice_channels where region_id = ${regionId} and notice_id = ${noticeId}`;
   },
   keepRevision: async (tx, { regionId, noticeId }, kept) => {
     await tx`

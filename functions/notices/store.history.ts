@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
-import type { RevisionRow, TakedownRow } from './ports.public';
+import type { ChannelRow, RevisionRow, TakedownRow } from './ports.public';
 
 interface NoticeOf {
   readonly regionId: string;
@@ -38,4 +38,19 @@ export const takedownOf = async (
       where t.region_id = ${regionId} and t.notice_id = ${noticeId}`,
   ]);
   return row ?? null;
+};
+
+/** 一条公开着的信息发布的渠道。 */
+export const channelsOf = async (
+  database: Database,
+  { regionId, noticeId }: NoticeOf,
+): Promise<readonly ChannelRow[]> => {
+  const [rows] = await database.readAtOnce(publicScope(regionId), (sql) => [
+    sql<ChannelRow[]>`
+      select c.channel, c.released_on, c.place, c.address from notice_channels c
+      join notices n on n.region_id = c.region_id and n.notice_id = c.notice_id and n.state = 'published'
+      where c.region_id = ${regionId} and c.notice_id = ${noticeId}
+      order by c.released_on, c.channel_no limit 100`,
+  ]);
+  return rows;
 };

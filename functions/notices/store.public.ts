@@ -11,7 +11,8 @@ import type {
   PublicNoticeStore,
 } from './ports';
 import { boardFacts } from './store.board';
-import { revisionOf, takedownOf } from './store.history';
+import { recentOf, recentPeriodsOf } from './store.finance';
+import { channelsOf, revisionOf, takedownOf } from './store.history';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
 
 /** 目录条目的查询由目录模块写出，与别的查询一起发出；编号由子查询得出。 */
@@ -24,6 +25,7 @@ type FactsRow = NoticeRow & {
   readonly follows: NoticeLink | null;
   readonly progressNotices: NoticeFacts['progressNotices'] | null;
   readonly revisions: NoticeFacts['revisions'] | null;
+  readonly recentPeriods: NoticeFacts['recentPeriods'] | null;
 };
 
 const cardRows = (sql: Sql, request: NoticeListRequest) => {
@@ -68,6 +70,7 @@ const noticeRow = (sql: Sql, regionId: string, noticeId: string) => sql<FactsRow
     n.publicity_days, n.content_elements, n.finance, n.entry_id, o.kind as organisation_kind, n.kind,
     n.document_number, n.changed_on, n.clarification, n.interpretation, n.interpretation_duty, n.revision,
     ${linked(sql)},
+    ${recentPeriodsOf(sql)} as recent_periods,
     case when n.attachment_count > 0 then (
       select json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
         'mediaType', a.media_type, 'byteSize', a.byte_size, 'storageKey', a.storage_key)
@@ -109,6 +112,7 @@ const NOTHING: NoticeFacts = {
   follows: null,
   progressNotices: [],
   revisions: [],
+  recentPeriods: [],
 };
 
 const facts = async (
@@ -128,6 +132,7 @@ const facts = async (
     follows,
     progressNotices,
     revisions,
+    recentPeriods,
     ...notice
   } = row;
   return {
@@ -139,6 +144,7 @@ const facts = async (
     follows,
     progressNotices: progressNotices ?? [],
     revisions: revisions ?? [],
+    recentPeriods: recentOf(recentPeriods),
   };
 };
 
@@ -161,6 +167,7 @@ export const publicNoticeStore = (database: Database, entryRows: EntryRows): Pub
   notice: (regionId, noticeId) => facts({ database, entryRows }, regionId, noticeId),
   revision: (regionId, noticeId, revision) =>
     revisionOf(database, { regionId, noticeId }, revision),
+  channels: (regionId, noticeId) => channelsOf(database, { regionId, noticeId }),
   takedown: (regionId, noticeId) => takedownOf(database, { regionId, noticeId }),
   publishedAttachment: (regionId, attachmentId) =>
     publishedAttachment(database, regionId, attachmentId),

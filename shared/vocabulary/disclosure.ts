@@ -81,3 +81,23 @@ export const interpretationPoints = closedList({
   contact: '咨询电话',
 });
 export type InterpretationPoint = (typeof interpretationPoints.values)[number];
+
+/** 公开渠道和载体，照标准目录的写法。 */
+export const releaseChannels = closedList({
+  website: '政府网站',
+  gazette: '政府公报',
+  newMedia: '两微一端',
+  pressConference: '发布会、听证会',
+  broadcast: '广播电视',
+  newspaper: '纸质媒体',
+  readingPoint: '公开查阅点',
+  serviceCentre: '政务服务中心',
+  serviceStation: '便民服务站',
+  household: '入户、现场',
+  noticeBoard: '社区、企事业单位、村公示栏（电子屏）',
+  targeted: '精准推送',
+  wechatGroup: '村（居）民微信群',
+  villageBroadcast: '村广播',
+  other: '其他',
+});
+export type ReleaseChannel = (typeof releaseChannels.values)[number];

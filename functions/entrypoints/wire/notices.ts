@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { entryById, entryRows } from '../../catalogue/store.postgres';
 import { noticeActRoutesOf } from '../../notices/routes.acts';
 import { draftRoutesOf } from '../../notices/routes.drafts';
+import { financeRoutesOf } from '../../notices/routes.finance';
 import { routesOf } from '../../notices/routes';
 import { attachmentStore } from '../../notices/store.attachments';
 import { draftStore } from '../../notices/store.drafts';
 import { publicNoticeStore } from '../../notices/store.public';
 import { displayNameOf } from '../../identity/store.names';
+import { interpretBy } from '../../notices/domain/interpretation';
 import { publishBy } from '../../notices/domain/publish-by';
 import type { FilePorts, NoticeStaff } from '../../notices/ports';
 import { regionExists } from '../../organisations/store.postgres';
@@ -37,6 +39,7 @@ export const draftPorts = ({ database, storage }: Platform): FilePorts => ({
   indexNotice: (tx, regionId, { documentId }) => refreshNotices(tx, regionId, [documentId]),
   unindexNotice: (tx, regionId, noticeId) => removeDocuments(tx, regionId, [noticeId]),
   nameOf: displayNameOf,
+  interpretBy: async (sql, facts) => interpretBy(facts, await loadCalendar(sql)),
   publishBy: async (sql, _regionId, formation) => publishBy(formation, await loadCalendar(sql)),
   newId,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -53,7 +56,7 @@ export const boardRoutes = ({ database, storage }: Platform): Route[] =>
 /** 拟写、审核、审查、签发公开信息的路由。 */
 export const villageRoutes = (platform: Platform): Route[] => {
   const ports = draftPorts(platform);
-  return [...draftRoutesOf(ports), ...noticeActRoutesOf(ports)];
+  return [...draftRoutesOf(ports), ...noticeActRoutesOf(ports), ...financeRoutesOf(ports)];
 };
 
 /** 公开信息的全部路由。 */

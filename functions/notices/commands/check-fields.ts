@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/database';
 import { cleanFields } from '../domain/clean-fields';
 import { periodToFulfil } from '../domain/due-items';
 import { checkFigures } from '../domain/finance-rules';
+import { checkVouchers } from '../domain/finance/check-vouchers';
 import type { AttachmentHolder, DraftPorts, NoticeStaff } from '../ports';
 
 export interface CheckedFields {
@@ -53,7 +54,9 @@ export const checkFields = async (
   const attachable = await ports.attachments.attachable(tx, holder, ids);
   if (ids.some((id) => !attachable.has(id)))
     return missing('attachmentIds', '有附件不是您上传的，或已用在别的信息上，请重新上传');
-  const obligationPeriod = obligation && periodToFulfil(obligation, today).label;
+  const vouchers = checkVouchers(fields.finance, ids);
+  if (!vouchers.ok) return vouchers;
+  const obligationPeriod = (obligation && periodToFulfil(obligation, today)?.label) ?? null;
   const section = entry?.section ?? null;
   return ok({ fields, section, obligationPeriod, attachmentIds: ids });
 };

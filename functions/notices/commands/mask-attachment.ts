@@ -1,36 +1,9 @@
 import { ok, refused, type Result } from '@shared/result';
-import type { Day } from '@shared/law/day';
 import { todayInShanghai } from '../../platform/calendar';
-import { documentText, plainTextOf } from '../../platform/document-text/document-text';
-import { rewriteOffice, rewriteText } from '../../platform/document-text/mask-document';
 import { canOverride, type Finding } from '../domain/privacy/finding';
-import { editsIn, scanDocument } from '../domain/privacy/scan-document';
 import type { FilePorts, NoticeStaff } from '../ports';
 import { attachmentView } from '../queries/attachment-view';
-
-/** 一遍遍地隐去，至多这么多遍。 */
-const MOST_ROUNDS = 4;
-
-const maskedOnce = async (mediaType: string, bytes: Uint8Array, on: Day) => {
-  if (mediaType.startsWith('text/plain')) {
-    const text = plainTextOf(bytes);
-    return new TextEncoder().encode(rewriteText(text, editsIn({ text }, on)));
-  }
-  const read = await documentText(mediaType, bytes);
-  return read.isReadable ? rewriteOffice(bytes, read.parts, (part) => editsIn(part, on)) : bytes;
-};
-
-const masked = async (mediaType: string, original: Uint8Array, on: Day) => {
-  const isPlain = mediaType.startsWith('text/plain');
-  let bytes = original;
-  let scanned = scanDocument(await documentText(mediaType, bytes), { on, isPlain });
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!scanned.findings.some(({ canMask }) => canMask)) break;
-    bytes = await maskedOnce(mediaType, bytes, on);
-    scanned = scanDocument(await documentText(mediaType, bytes), { on, isPlain });
-  }
-  return { bytes, scanned };
-};
+import { maskedFile } from './masked-file';
 
 /** 隐去附件里的个人信息，换成新的一份；原来的一份不留。PDF、图片里的改不了，要改好文件重新上传。 */
 export const maskAttachment = async (
@@ -45,7 +18,7 @@ export const maskAttachment = async (
   const original = held?.storageKey ? await ports.storage.get(held.storageKey) : null;
   if (!held || !original) return refused('notFound', '没有这个附件，或者它已经公开');
   const on = todayInShanghai(at);
-  const { bytes, scanned } = await masked(held.mediaType, original, on);
+  const { bytes, scanned } = await maskedFile(held.mediaType, original, on);
   const storageKey = `${regionId}/notices/${ports.newId()}`;
   await ports.storage.put(storageKey, bytes, held.mediaType);
   const next = { ...held, storageKey, byteSize: bytes.byteLength, ...scanned };

@@ -3,6 +3,7 @@ import { ok, type Result } from '@shared/result';
 import type { DraftPorts } from '../ports';
 import { actOnDraft, type Occasion } from './act-on-draft';
 import { enterSearch, publicationOf } from './go-public';
+import { refuseFinance } from './refuse-finance';
 import { refuseFindings } from './submit-notice';
 
 /** 监督委员会成员审核通过并公开：给索引号、记公开时间与公示截止日，同一事务里进入检索。 */
@@ -14,6 +15,10 @@ export const publishNotice = (
     act: 'publish',
     kind: 'published',
     decide: async (at) => {
+      const { tx: sql, draft } = at;
+      const { regionId } = occasion.staff;
+      const carried = await refuseFinance(ports, { sql, regionId }, draft);
+      if (!carried.ok) return carried;
       const clear = refuseFindings(at);
       return clear.ok ? ok(await publicationOf(ports, at, occasion)) : clear;
     },

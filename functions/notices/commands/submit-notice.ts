@@ -9,6 +9,7 @@ import { submitChecks } from '../domain/submit-checks';
 import type { DraftPorts } from '../ports';
 import { actOnDraft, type AtHand, type Occasion } from './act-on-draft';
 import { publishByOf } from './publish-by-of';
+import { refuseFinance } from './refuse-finance';
 
 /** 还有个人信息没有隐去、也没有另一个人准予的，不能往下走。依据：《个人信息保护法》第六条、第二十八条。 */
 export const refuseFindings = ({ draft, attachments }: Omit<AtHand, 'tx'>): Result<null> =>
@@ -37,6 +38,8 @@ export const submitNotice = (ports: DraftPorts, occasion: Occasion): Promise<Res
       const { regionId } = occasion.staff;
       const figures = checkFigures(draft, todayInShanghai(occasion.at));
       if (!figures.ok) return figures;
+      const carried = await refuseFinance(ports, { sql: at.tx, regionId }, draft);
+      if (!carried.ok) return carried;
       const clear = refuseFindings(at);
       if (!clear.ok) return clear;
       const complete = await refuseBlocks(ports, at, regionId);

@@ -8,6 +8,7 @@ import {
 } from '@shared/vocabulary/disclosure';
 import type { NoticeTrack } from '@shared/vocabulary/notice';
 import { processStages } from '@shared/vocabulary/notice';
+import { interpretationChecks } from './interpretation';
 import { stagePrompts } from '@shared/vocabulary/stage-prompts';
 
 /** 提交前要看的事实。 */
@@ -124,4 +125,5 @@ export const submitChecks = (notice: CheckedNotice): NoticeCheck[] => [
   ...catalogueChecks(notice),
   ...stageChecks(notice),
   ...kindChecks(notice),
+  ...(notice.track === 'department' ? interpretationChecks(notice.fields) : []),
 ];

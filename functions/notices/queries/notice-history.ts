@@ -1,6 +1,7 @@
 import type { OutputOf } from '@shared/contract/endpoint';
 import type { getNoticeRevision, getTakedown } from '@shared/contract/notices';
 import { ok, refused, type Result } from '@shared/result';
+import type { listChannels } from '@shared/contract/notice-channels';
 import { dayInShanghai } from '../../platform/calendar';
 import type { PublicNoticePorts } from '../ports.public';
 
@@ -31,3 +32,10 @@ export const readTakedown = async (
   const { organisationId, organisationName, ...rest } = row;
   return ok({ noticeId, ...rest, organisation: { organisationId, name: organisationName } });
 };
+
+/** 发布的渠道，先发的在前；没有公开的信息什么也看不到。 */
+export const readChannels = async (
+  { store }: PublicNoticePorts,
+  { regionId, noticeId }: NoticeOf,
+): Promise<Result<OutputOf<typeof listChannels>>> =>
+  ok({ items: [...(await store.channels(regionId, noticeId))] });

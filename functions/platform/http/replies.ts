@@ -81,7 +81,9 @@ const encodeFileName = (name: string): string =>
 
 const binaryHeaders = (reply: BinaryReply): Headers => ({
   'content-type': reply.mediaType,
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; sandbox${
+    reply.hasLinks === true ? ' allow-popups allow-popups-to-escape-sandbox' : ''
+  }`,
   ...(reply.fileName === undefined
     ? {}
     : { 'content-disposition': `attachment; filename*=UTF-8''${encodeFileName(reply.fileName)}` }),

@@ -32,6 +32,8 @@ export interface BinaryReply {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly fileName?: string;
+  /** 里面的链接可以在新窗口打开（供嵌入的网页）；不写的一律关在沙箱里。 */
+  readonly hasLinks?: boolean;
 }
 
 export type HandlerInput<E extends AnyEndpoint> = InputOf<E> & {

@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { newKey } from '../world';
 import { actCases } from './act-cases';
 import { intakeCases } from './intake-cases';
+import { catalogueImportCases } from './catalogue-import-cases';
 import { caseIn, departmentIdOf, submission } from './application-steps';
 import { one } from './demonstration-rows';
 import { departmentCases } from './department-cases';
@@ -176,6 +177,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...actCases,
   ...recordCases,
   ...posterCases,
+  ...catalogueImportCases,
   ...intakeCases,
   ...villageCases,
   ...departmentCases,
@@ -238,6 +240,7 @@ const addressed = async (world: World): Promise<Call> => {
 
 /** 有专门测试文件的接口：须备好外部条件（微信服务器、口令、附件），不宜放进总表。 */
 export const testedElsewhere: Readonly<Record<string, string>> = {
+  previewCatalogueImport: 'test/api/catalogue',
   signInWithWechat: 'test/api/identity',
   signInWithPassword: 'test/api/identity',
   downloadReplyAttachment: 'test/api/applications',

@@ -73,6 +73,17 @@ export const departmentCases: Readonly<Record<string, Case>> = {
     callOn(await publishedFor(world, role, false), { ground: 'error', explanation: '内容有误' }),
   reclassifyNotice: departmentIn('filed', () => reason),
   keepAttribute: departmentIn('filed', () => reason),
+  recordChannel: async (world, role) => ({
+    params: { region, noticeId: (await publishedFor(world, role, false)).noticeId },
+    body: { channel: 'noticeBoard', releasedOn: '2026-11-21', place: '办事大厅公开栏' },
+  }),
+  listChannels: async (world) => ({
+    params: { region, noticeId: (await publishedFor(world, 'approver', false)).noticeId },
+  }),
+  jsonFeed: () => ({ params: { region } }),
+  rssFeed: () => ({ params: { region }, query: { section: 'social-assistance' } }),
+  embeddedList: () => ({ params: { region }, query: { organisationId: 'liushuping' } }),
+  interpretationFigures: () => ({ params: { region, year: 2026 } }),
   getNoticeRevision: async (world) => {
     const proposed = await publishedFor(world, 'caseOfficer', true);
     const at = await doneBy(world, CIVIL_AFFAIRS.approver, [approveCorrection, proposed, {}]);
