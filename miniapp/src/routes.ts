@@ -34,6 +34,8 @@ export const paths = {
   settings: 'supervision/settings/index',
   workingCalendar: 'supervision/calendar/index',
   registerBook: 'supervision/register-book/index',
+  catalogueVersions: 'supervision/catalogue/index',
+  catalogueImport: 'supervision/import/index',
 } as const;
 
 export type PageName = keyof typeof paths;
@@ -114,6 +116,10 @@ export const routes = {
   settings: () => build('settings'),
   workingCalendar: () => build('workingCalendar'),
   registerBook: () => build('registerBook'),
+  /** 目录版本；带着 versionId 的是那一版。 */
+  catalogueVersions: (at: { versionId?: string } = {}) => build('catalogueVersions', at),
+  /** 导入目录的表格。 */
+  catalogueImport: () => build('catalogueImport'),
 } as const;
 
 const tabPaths: readonly string[] = tabNames.map((name) => `/${paths[name]}`);

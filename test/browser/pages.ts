@@ -176,10 +176,22 @@ const staff: readonly PageEntry[] = [
     at: () => routes.workingCalendar(),
   },
   {
+    name: 'catalogue-versions',
+    shows: '目录版本',
+    who: 'disclosureOffice',
+    at: () => routes.catalogueVersions(),
+  },
+  {
     name: 'register-book',
     shows: '登记本',
     who: 'disclosureOffice',
     at: () => routes.registerBook(),
+  },
+  {
+    name: 'catalogue-import',
+    shows: '导入目录',
+    who: 'disclosureOffice',
+    at: () => routes.catalogueImport(),
   },
 ];
 

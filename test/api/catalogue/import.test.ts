@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commitCatalogueImport, type ImportPreview } from '@shared/contract/catalogue-import';
 import type { Problem } from '@shared/contract/problem';
 import { toEntryFields } from '@functions/catalogue/domain/import/to-entry-fields';
-import { versionEntrySchema } from '@shared/contract/entry-fields';
+import { entryFieldsSchema } from '@shared/contract/entry-fields';
 import { importedRow } from '../../support/contract/catalogue-import-cases';
 import { newKey, openWorld, type World } from '../../support/world';
 
@@ -211,9 +211,9 @@ describe('导出公开的目录', () => {
     );
     const sections = [...new Set(body.sheets.map(({ section }) => section as string))];
     const fields = current
-      .map((entry) => versionEntrySchema.parse(entry))
-      .sort((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section))
-      .map(({ entryKey: _key, compiledBy: _by, position: _at, ...rest }) => rest);
+      .map((entry) => entryFieldsSchema.parse(entry))
+      .sort((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section));
+
     expect(read).toEqual(fields);
   });
 

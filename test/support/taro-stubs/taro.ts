@@ -48,6 +48,9 @@ export const showModal = jest.fn<Answer>(() => Promise.resolve({ confirm: true, 
 export const request = jest.fn<Answer>(() =>
   Promise.reject(new Error('测试没有准备这次请求的应答')),
 );
+export const uploadFile = jest.fn<Answer>(() =>
+  Promise.reject(new Error('测试没有准备这次上传的应答')),
+);
 export const getCurrentPages = jest.fn((): unknown[] => [{}]);
 export const getAppBaseInfo = jest.fn(() => ({ fontSizeSetting: 17 }));
 export const getEnv = jest.fn(() => 'WEB');
@@ -79,6 +82,7 @@ export default {
   setClipboardData,
   showModal,
   request,
+  uploadFile,
   getCurrentPages,
   getAppBaseInfo,
   getEnv,

@@ -3,24 +3,23 @@ import type { Sheet } from './grid';
 import type { ColumnMeaning } from './header-labels';
 import { levelsNamed } from './levels';
 import type { Column } from './map-columns';
-import { modesWritten } from './modes';
-
-const SAMPLED_ROWS = 20;
+import { isOnlyModes } from './modes';
+import { isDitto } from './plain-text';
 
 const has = (columns: readonly Column[], meaning: ColumnMeaning): boolean =>
   columns.some((column) => column.meaning === meaning);
 
-const samples = (sheet: Sheet, header: Header, column: number): string[] => {
+const textsOf = (sheet: Sheet, header: Header, column: number): string[] => {
   const first = (header.rows.at(-1) ?? 0) + 1;
-  return Array.from({ length: SAMPLED_ROWS }, (_, at) => sheet.textAt(first + at, column)).filter(
-    (text) => text.trim() !== '',
-  );
+  return Array.from({ length: Math.max(0, sheet.rowCount - first) }, (_, at) =>
+    sheet.textAt(first + at, column),
+  ).filter((text) => text.trim() !== '' && !isDitto(text));
 };
 
-/** “公开方式”一栏写的是网站、公示栏时，说的其实是渠道（兰山区的十三栏表）。 */
-const settleModes = (column: Column, sheet: Sheet, header: Header): Column => {
-  const texts = samples(sheet, header, column.index);
-  const isModes = texts.length === 0 || texts.some((text) => modesWritten(text).length > 0);
+/** “公开方式”一栏大多写的是网站、公示栏时，说的其实是渠道（兰山区的十三栏表，方式写在公开标准里）。 */
+const settleModes = (column: Column, texts: readonly string[], hasStandard: boolean): Column => {
+  const modes = texts.filter(isOnlyModes).length;
+  const isModes = texts.length === 0 ? !hasStandard : modes * 2 > texts.length;
   return isModes ? column : { ...column, meaning: 'channels' };
 };
 
@@ -54,7 +53,7 @@ export const settleColumns = (
   if (has(named, 'channels')) return named;
   return named.map((column) =>
     column.meaning === 'disclosureModes' && column.ticks === null
-      ? settleModes(column, sheet, header)
+      ? settleModes(column, textsOf(sheet, header, column.index), has(named, 'standard'))
       : column,
   );
 };

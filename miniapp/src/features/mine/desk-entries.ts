@@ -1,5 +1,6 @@
 import type { NavigationEntry } from '@miniapp/components/page';
 import { routes } from '@miniapp/routes';
+import { catalogueRoles } from '@shared/contract/catalogue-versions';
 import type { Account } from '@shared/contract/identity';
 import { registerReaders } from '@shared/contract/register-book';
 import { deskRoles } from '@shared/vocabulary/role';
@@ -23,6 +24,10 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
       ? [{ label: '登记来件', to: routes.officerRegister() }]
       : []),
     ...(has(...registerReaders) ? [{ label: '登记本', to: routes.registerBook() }] : []),
+    ...(has(...catalogueRoles) ? [{ label: '目录版本', to: routes.catalogueVersions() }] : []),
+    ...(has('caseOfficer', 'disclosureOffice')
+      ? [{ label: '导入目录', to: routes.catalogueImport() }]
+      : []),
     ...(has(...deskRoles)
       ? [
           { label: '不在岗代理', to: routes.officerAbsence() },
