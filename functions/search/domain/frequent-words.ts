@@ -1,7 +1,9 @@
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
-/** 不单独成词的字，词不以它们开头或结尾。 */
-const EDGE =
-  /^[的了和与及或关于第各本年月日等对为在至将向由]|[的了和与及或关于第各等对为在至将向由一二三四五六七八九十]$/u;
+/** 不单独成词的字，词不以它们开头、结尾。 */
+const STARTS = /^[的了和与及或关于第各本年月日等对为在至将向由度级况期]/;
+const ENDS = /[的了和与及或关于第各等对为在至将向由公级实使本一二三四五六七八九十]$/;
+/** 说时候的，把前后隔开。 */
+const PERIODS = /第?[一二三四]?季度|[上下]半年|年度|月份/g;
 const LONGEST = 6;
 const LEAST = 3;
 const MOST = 400;
@@ -20,7 +22,7 @@ interface Tally {
 
 const pieces = (title: string, names: readonly string[]): string[] => {
   const elsewhere = names.reduce((rest, name) => rest.replaceAll(name, ' '), title);
-  return elsewhere.match(HAN_RUN) ?? [];
+  return elsewhere.replace(PERIODS, ' ').match(HAN_RUN) ?? [];
 };
 
 /** 一条标题里的各个二至六字的片段，连同前后是什么字。 */
@@ -53,7 +55,8 @@ export const frequentWords = (
   const known = new Map<string, Tally>();
   for (const title of titles) tally(known, pieces(title, names));
   const words = [...known]
-    .filter(([word, found]) => found.documents >= LEAST && standsAlone(found) && !EDGE.test(word))
+    .filter(([, found]) => found.documents >= LEAST && standsAlone(found))
+    .filter(([word]) => !STARTS.test(word) && !ENDS.test(word))
     .map(([word, { documents }]) => ({ word, documents }))
     .sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1))
     .slice(0, MOST * 3);
