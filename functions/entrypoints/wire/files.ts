@@ -3,9 +3,11 @@ import { fileRoutesOf } from '../../applications/routes.files';
 import { toDocx } from '../../letters/render/to-docx';
 import { toPdf } from '../../letters/render/to-pdf';
 import { attachmentRoutesOf } from '../../notices/routes.attachments';
+import { financeFileRoutes } from '../../notices/routes.finance-files';
 import type { Route } from '../../platform/http/route';
 import { posterFileRoutesOf } from '../../posters/routes.files';
 import { applicationPorts } from './applications';
+import { catalogueFileRoutes } from './catalogue-files';
 import { draftPorts } from './notices';
 import type { Platform } from './platform';
 import { posterFilePorts } from './posters';
@@ -19,4 +21,6 @@ export const fileRoutes = (platform: Platform): Route[] => [
   ...fileRoutesOf({ ...applicationPorts(platform), renderLetter }),
   ...attachmentRoutesOf(draftPorts(platform)),
   ...posterFileRoutesOf(posterFilePorts(platform)),
+  ...financeFileRoutes(),
+  ...catalogueFileRoutes(platform),
 ];

@@ -3,9 +3,11 @@ import { Banner } from '@miniapp/components/banner';
 import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
 import { TextField } from '@miniapp/components/field';
+import { Link } from '@miniapp/components/link';
 import { Stack } from '@miniapp/components/stack';
 import { Tabs } from '@miniapp/components/tabs';
 import { Paragraph } from '@miniapp/components/text';
+import { routes } from '@miniapp/routes';
 import { whyNotReady } from './import-draft';
 import { SheetRows } from './sheet-rows';
 import { SheetSummary } from './sheet-summary';
@@ -100,8 +102,17 @@ export const ImportPanel = ({ region }: { region: string }) => {
   return (
     <Stack gap="loose">
       {saved === null ? null : (
-        <Banner tone="done" isLive title="已存为草稿">
-          {`“${saved.title}”，共 ${saved.entryCount} 条。到“目录的版本”里接着核对、报送。`}
+        <Banner
+          tone="done"
+          isLive
+          title="已存为草稿"
+          action={
+            <Link to={routes.catalogueVersions({ versionId: saved.versionId })}>
+              去核对、报送这一版
+            </Link>
+          }
+        >
+          {`“${saved.title}”，共 ${saved.entryCount} 条。`}
         </Banner>
       )}
       <ChooseCard importing={importing} />
