@@ -95,8 +95,8 @@ export const contract = (over: Record<string, unknown> = {}) => ({
 /** 登记一项，返回它在登记里的样子。 */
 export const registered = async (world: Actors, over: Record<string, unknown> = {}) => {
   const { editor } = await villagers(world);
-  const name = `合同${newKey().slice(0, 8)}`;
-  const body = { ...contract({ name, ...over }), idempotencyKey: newKey() };
+  const name = typeof over['name'] === 'string' ? over['name'] : `合同${newKey().slice(0, 8)}`;
+  const body = { ...contract({ ...over, name }), idempotencyKey: newKey() };
   const input = { params: { region }, body } as never;
   const { items } = await did<registers.RegisterView>(
     world.call(registers.addRegisterEntry, input, editor),
