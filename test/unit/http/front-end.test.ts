@@ -95,6 +95,27 @@ describe('地址', () => {
     expect((await get('/v/MINGHU/qinghe')).status).toBe(404);
   });
 
+  test('张贴件、公开清单的短地址转到核对的页面；写得不对的是 404', async () => {
+    const notice = '00000000-0000-8000-8000-00000000000a';
+    const paper = await get(`/c/minghu/${notice}/0123456789abcdef`);
+    expect([paper.status, paper.headers.get('location')]).toEqual([
+      302,
+      `/resident/verify/index?region=minghu&noticeId=${notice}&checksum=0123456789abcdef`,
+    ]);
+    const sheet = await get('/r/minghu/qinghe-village/2026-02/0123456789abcdef');
+    expect([sheet.status, sheet.headers.get('location')]).toEqual([
+      302,
+      '/resident/verify/index?region=minghu&village=qinghe-village&month=2026-02&head=0123456789abcdef',
+    ]);
+    for (const path of [
+      `/c/minghu/${notice}/%2F%2Fevil.example`,
+      '/c/minghu/nothing/0123456789abcdef',
+      '/r/minghu/qinghe-village/2026/0123456789abcdef',
+      '/r/minghu/%2F%2Fevil/2026-02/0123456789abcdef',
+    ])
+      expect((await get(path)).status).toBe(404);
+  });
+
   test.each([
     '/../outside.txt',
     '/%2e%2e/outside.txt',
