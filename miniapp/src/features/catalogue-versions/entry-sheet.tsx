@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Banner } from '@miniapp/components/banner';
+import { Button, ButtonRow } from '@miniapp/components/button';
+import { TextField } from '@miniapp/components/field';
+import { Sheet } from '@miniapp/components/sheet';
+import { Stack } from '@miniapp/components/stack';
+import { saveVersionEntry } from '@shared/contract/catalogue-version-edits';
+import type { ListedEntry, VersionView } from '@shared/contract/catalogue-versions';
+import { entryFrom, FORM_FIELDS, typedOf, type FormKey } from './entry-fields-form';
+import { useVersionAct } from './use-version-act';
+
+export interface EntrySheetProps {
+  region: string;
+  version: VersionView;
+  entry: ListedEntry;
+  onClose: () => void;
+}
+
+/** 修改版本里的一条；公开时限没有读懂的写明要确认什么。 */
+export const EntrySheet = ({ region, version, entry, onClose }: EntrySheetProps) => {
+  const [typed, setTyped] = useState(() => typedOf(entry));
+  const { isBusy, problem, clear, run } = useVersionAct();
+  const change = (key: FormKey) => (value: string) => {
+    clear();
+    setTyped((before) => ({ ...before, [key]: value }));
+  };
+  const save = async () => {
+    const params = { region, versionId: version.versionId, entryKey: entry.entryKey };
+    const body = { version: version.version, entry: entryFrom(entry, typed) };
+    if (await run(saveVersionEntry, { params, body }, '已保存')) onClose();
+  };
+  const questions = entry.timeLimitQuestions.join('；');
+  return (
+    <Sheet
+      isOpen
+      title={entry.indexCode === '' ? '修改条目' : `修改条目 ${entry.indexCode}`}
+      onClose={onClose}
+      footer={
+        <ButtonRow>
+          <Button onPress={onClose}>取消</Button>
+          <Button kind="primary" isLoading={isBusy} onPress={save}>
+            保存
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <Stack>
+        {problem === '' ? null : (
+          <Banner tone="error" isLive>
+            {problem}
+          </Banner>
+        )}
+        {FORM_FIELDS.map(({ key, label, rows }) => (
+          <TextField
+            key={key}
+            label={label}
+            {...(rows > 1 ? { rows } : {})}
+            {...(key === 'timeLimit' && questions !== '' ? { hint: `请确认：${questions}` } : {})}
+            isOptional
+            value={typed[key]}
+            onChange={change(key)}
+          />
+        ))}
+      </Stack>
+    </Sheet>
+  );
+};
