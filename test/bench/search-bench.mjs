@@ -9,6 +9,8 @@ import { ilikeScan, likeTruth, randomWords } from './search-queries.mjs';
 /** 命中不超过这么多篇的算少见；多于这么大一部分的算常见。 */
 const rareAtMost = 100;
 const frequentShare = 0.02;
+/** 命中多于这么多篇的，不逐篇取出来比。 */
+const listedAtMost = 150_000;
 
 /** @param {readonly number[]} times */
 export const p95 = (times) =>
@@ -43,10 +45,24 @@ async function everything(sql, word) {
   return { hits: Number(row?.['hits']), checksum: String(row?.['checksum']) };
 }
 
-/** @param {postgres.Sql} sql @param {readonly import('./search-queries.mjs').Query[]} queries */
+/** 只数有几篇。 @param {postgres.Sql} sql @param {string} word */
+async function countOf(sql, word) {
+  const { searchTerms } = await importFunctions('search/search-terms.ts');
+  const { terms, patterns, isExact } = searchTerms({ words: [word] });
+  const [row] = await sql`
+    select search_count(${terms}::text[], ${patterns}::text[], ${isExact}, 2000000000) as hits`;
+  return Number(row?.['hits']);
+}
+
+/** 命中太多的只比篇数，其余连编号的校验和一起比。 @param {postgres.Sql} sql @param {readonly import('./search-queries.mjs').Query[]} queries */
 async function compareWithTruth(sql, queries) {
   const wrong = [];
   for (const query of queries) {
+    if (query.hits > listedAtMost) {
+      const hits = await countOf(sql, query.word);
+      if (hits !== query.hits) wrong.push(`${query.word}（${hits}/${query.hits}）`);
+      continue;
+    }
     const { hits, checksum } = await everything(sql, query.word);
     if (hits !== query.hits || checksum !== query.checksum)
       wrong.push(`${query.word}（${hits}/${query.hits}）`);
