@@ -1,6 +1,6 @@
 // npm run bench：我们的服务器与裸服务器、期限巡检、各入口的冷启动与空入口，一次运行并排给出。
 // npm run bench -- --quick：两万条、每轮两秒，只为试一试。
-// npm run bench -- --only reads|search|cases|starts：只测公开信息的读取、检索、办件（页面与巡检）、冷启动与大小。
+// npm run bench -- --only reads|search|cases|import|starts：只测公开信息的读取、检索、办件（页面与巡检）、导入目录、冷启动与大小。
 // npm run bench -- --only search --notices 1000000：公开信息造这么多条再测。
 import { cpus, loadavg, totalmem } from 'node:os';
 import { runMain } from '../../functions/launcher/shutdown.mjs';
@@ -9,6 +9,7 @@ import { bundleEntrypoints, coldStarts } from './bundles.mjs';
 import { measureCasePages, measureCaseSweeps } from './case-bench.mjs';
 import { contest, startChild } from './contest.mjs';
 import { openBenchCluster } from './database.mjs';
+import { importDatabase, measureImport } from './import-bench.mjs';
 import { readScenarios } from './scenarios.mjs';
 import { requireSameQueries } from './same-queries.mjs';
 import { measureSearch } from './search-bench.mjs';
@@ -19,7 +20,7 @@ import { mainPackageLimit, weappSizes, zipLimit, zipSizes } from './sizes.mjs';
 import { sayTable } from './table.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const parts = ['reads', 'search', 'cases', 'starts'];
+const parts = ['reads', 'search', 'cases', 'import', 'starts'];
 const given = (/** @type {string} */ name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -41,7 +42,9 @@ const noticesSuffix = totals.notices === usual.notices ? suffix : `_${String(tot
 const searchPlan = isQuick
   ? { repeats: 5, scans: 2, eachSize: 4, raced: 8 }
   : { repeats: 20, scans: 2, eachSize: 8, raced: 16 };
-const aims = { reads: 0.6, cases: 0.5, sweepSeconds: 20 };
+const aims = { reads: 0.6, cases: 0.5, sweepSeconds: 20, importSeconds: 10 };
+/** 导入目录测多少行。 */
+const importedRows = 5000;
 
 /** @param {number} number @param {number} [digits] */
 const written = (number, digits = 1) => number.toFixed(digits);
@@ -82,6 +85,20 @@ function saySweeps(runs) {
       raised.toLocaleString('en'),
       sent.toLocaleString('en'),
     ]),
+  );
+}
+
+/** @param {readonly import('./import-bench.mjs').ImportRun[]} runs */
+function sayImport(runs) {
+  const seconds = runs.filter(({ title }) => !title.startsWith('写出')).map((run) => run.seconds);
+  const whole = seconds.reduce((sum, each) => sum + each, 0);
+  sayTable(
+    `导入目录（${importedRows.toLocaleString('en')} 行；目标：读和存合起来 ${aims.importSeconds} 秒以内）`,
+    ['步骤', '秒', '大小'],
+    [
+      ...runs.map((run) => [run.title, written(run.seconds, 2), kilobytes(run.bytes)]),
+      ['读和存合起来', written(whole, 2), whole < aims.importSeconds ? '达到' : '没有达到'],
+    ],
   );
 }
 
@@ -171,6 +188,10 @@ void runMain(async () => {
     await measureCases(
       await cluster.prepare(casesDatabase(`minglan_bench_cases${suffix}`, totals.cases)),
     );
+  if (does('import')) {
+    const database = await cluster.prepare(importDatabase(`minglan_bench_import${suffix}`));
+    sayImport(await step('测导入目录', () => measureImport(database, importedRows)));
+  }
   if (does('starts')) {
     const bundles = await step('打包各入口', bundleEntrypoints);
     sayColdStarts(bundles);
