@@ -1,4 +1,5 @@
 import * as contract from '@shared/contract/notice-drafts';
+import { overrideFindings as overrideEndpoint } from '@shared/contract/notice-privacy';
 import { refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../platform/calendar';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
@@ -6,6 +7,7 @@ import type { Occasion } from './commands/act-on-draft';
 import { createNotice } from './commands/create-notice';
 import { discardNotice } from './commands/discard-notice';
 import { maskNotice } from './commands/mask-notice';
+import { overrideFindings } from './commands/override-findings';
 import { publishNotice } from './commands/publish-notice';
 import { returnNotice } from './commands/return-notice';
 import { submitNotice } from './commands/submit-notice';
@@ -45,6 +47,9 @@ export const draftRoutesOf = (ports: DraftPorts): Route[] => [
   ),
   route(contract.maskNotice, ({ params, body }, context) =>
     asStaff(context, (here) => maskNotice(ports, { ...here, ...params, ...body })),
+  ),
+  route(overrideEndpoint, ({ params, body: { version, reason } }, context) =>
+    asStaff(context, (here) => overrideFindings(ports, { ...here, ...params, version }, reason)),
   ),
   route(contract.submitNotice, ({ params, body }, context) =>
     asStaff(context, (here) => submitNotice(ports, { ...here, ...params, ...body })),

@@ -4,8 +4,9 @@ import { readFolder } from '../../loading/folder/read-folder';
 import type { LoadingPorts } from '../../loading/ports';
 import { loadingStore } from '../../loading/store.postgres';
 import { indexCounter, indexNumber } from '../../notices/domain/index-number';
-import { maskPersonalData } from '../../notices/domain/personal-data-detector';
+import { maskPrivacy } from '../../notices/domain/privacy/detector';
 import { draftStore } from '../../notices/store.drafts';
+import { todayInShanghai } from '../../platform/calendar';
 import { systemClock } from '../../platform/clock';
 import type { Database } from '../../platform/database/database';
 import type { ObjectStorage } from '../../platform/object-storage/object-storage';
@@ -34,7 +35,7 @@ export const loadInto = (
     {
       readFolder,
       store: loadingStore(database),
-      mask: maskPersonalData,
+      mask: (text) => maskPrivacy(text, todayInShanghai(systemClock.now())),
       putOriginal: storage && ((key, bytes, mediaType) => storage.put(key, bytes, mediaType)),
       nextIndexNumber,
       reindexRegion,

@@ -58,7 +58,7 @@ export const findingsIn = (notice: NoticeText): Finding[] =>
   sightingsInNotice(notice).map(({ finding }) => finding);
 
 /** 把各处的个人信息一并隐去，其余不动；附件里面的另行隐去。 */
-export const maskNoticeText = <T extends Omit<NoticeText, 'attachments'>>(notice: T) => {
+export const maskNoticeText = (notice: Omit<NoticeText, 'attachments'>) => {
   const mask = (text: string): string => maskPrivacy(text, notice.producedOn).text;
   return {
     title: mask(notice.title),

@@ -3,6 +3,7 @@ import jpeg from '@jimp/js-jpeg';
 import png from '@jimp/js-png';
 import { methods as resize } from '@jimp/plugin-resize';
 import { imageSize } from './image-size';
+import { jpegOrientation, upright } from './orientation';
 
 const Image = createJimp({ formats: [jpeg, png], plugins: [resize] });
 
@@ -28,19 +29,19 @@ export const reEncodeImage = async (
   if (!size) return { isDone: false, reason: 'damaged' };
   if (size.width * size.height > MOST_PIXELS) return { isDone: false, reason: 'tooManyPixels' };
   try {
-    const image = await Image.fromBuffer(Buffer.from(bytes));
+    const source = Buffer.from(bytes);
+    const isPhoto = mediaType === 'image/jpeg';
+    const decoded = await (isPhoto ? jpeg().decode(source) : png().decode(source));
+    const image = Image.fromBitmap(upright(decoded, isPhoto ? jpegOrientation(bytes) : 1));
     const longest = Math.max(image.width, image.height);
     if (longest > LONGEST) {
       const scale = LONGEST / longest;
-      image.resize({
-        w: Math.max(1, Math.round(image.width * scale)),
-        h: Math.max(1, Math.round(image.height * scale)),
-      });
+      const shrunk = (pixels: number) => Math.max(1, Math.round(pixels * scale));
+      image.resize({ w: shrunk(image.width), h: shrunk(image.height) });
     }
-    const encoded =
-      mediaType === 'image/jpeg'
-        ? await image.getBuffer('image/jpeg', { quality: QUALITY })
-        : await image.getBuffer('image/png');
+    const encoded = isPhoto
+      ? await image.getBuffer('image/jpeg', { quality: QUALITY })
+      : await image.getBuffer('image/png');
     return { isDone: true, bytes: new Uint8Array(encoded) };
   } catch {
     return { isDone: false, reason: 'damaged' };

@@ -63,6 +63,8 @@ const notice = (parts: Partial<NoticeDraft> = {}): NoticeDraft => ({
   returnReason: '',
   updatedAt: '2026-11-20T02:00:00Z',
   findings: [],
+  privacyOverride: null,
+  canOverrideFindings: false,
   availableActions: [],
   ...parts,
 });

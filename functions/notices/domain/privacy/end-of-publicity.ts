@@ -29,7 +29,7 @@ export const listedNames = ({ bodyMarkdown, contentElements }: PublicizedText): 
 ];
 
 /** 公示期满以后的文字：名单里的人，各处都只留姓。依据：规则 H-14、H-15。 */
-export const withoutNames = <T extends PublicizedText>(notice: T, names: readonly string[]) => ({
+export const withoutNames = (notice: PublicizedText, names: readonly string[]) => ({
   title: starNames(notice.title, names),
   summary: starNames(notice.summary, names),
   bodyMarkdown: starNames(notice.bodyMarkdown, names),

@@ -3,6 +3,7 @@ import { RadioGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
 import { DateField, Select } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
+import { publicityEndings } from '@shared/vocabulary/disclosure';
 import { affairsKinds, processStages, type NoticeTrack } from '@shared/vocabulary/notice';
 import type { NoticeForm } from './notice-form';
 
@@ -60,6 +61,17 @@ export const HeadFields = ({ form, track, onChange }: FormPartProps & { track: N
         value={form.publicityDays}
         onChange={(publicityDays) => onChange({ ...form, publicityDays })}
       />
+      {form.publicityDays.trim() === '' ? null : (
+        <RadioGroup
+          label="公示期满以后"
+          options={publicityEndings.values.map((value) => ({
+            value,
+            label: publicityEndings.labels[value],
+          }))}
+          value={form.publicityEnding}
+          onChange={(publicityEnding) => onChange({ ...form, publicityEnding })}
+        />
+      )}
     </Stack>
   </Card>
 );

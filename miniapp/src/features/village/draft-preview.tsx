@@ -51,7 +51,7 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
         </Banner>
       )}
       <CheckList draft={draft} />
-      <FindingBanner draft={draft} acts={acts} />
+      <FindingBanner region={region} draft={draft} acts={acts} />
       {acts.problem === '' ? null : (
         <Banner tone="error" isLive>
           {acts.problem}
