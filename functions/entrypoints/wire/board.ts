@@ -1,0 +1,20 @@
+import type { Route } from '../../platform/http/route';
+import { calendarRoutes } from './calendar';
+import { catalogueRoutes } from './catalogue';
+import { boardRoutes } from './notices';
+import { organisationRoutes } from './organisations';
+import type { Platform } from './platform';
+import { posterCheckingRoutes } from './posters';
+import { searchRoutes } from './search';
+import { workflowChartRoutes } from './workflow-chart';
+
+/** 不用登录的公开读取：公开栏、目录、检索、流程图、工作日历、核对张贴件。 */
+export const publicReadingRoutes = (platform: Platform): Route[] => [
+  ...organisationRoutes(platform),
+  ...catalogueRoutes(platform),
+  ...boardRoutes(platform),
+  ...searchRoutes(platform),
+  ...calendarRoutes(platform),
+  ...workflowChartRoutes(platform),
+  ...posterCheckingRoutes(platform),
+];
