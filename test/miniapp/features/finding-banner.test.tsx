@@ -8,7 +8,10 @@ import { FindingBanner } from '@miniapp/features/village/finding-banner';
 import type { NoticeDraft } from '@shared/contract/notice-drafts';
 import { request, resetTaro } from '../../support/taro-stubs/taro';
 
-beforeEach(() => resetTaro());
+beforeEach(() => {
+  resetTaro();
+  Object.assign(globalThis, { MINGLAN_API_BASE: '' });
+});
 
 const NOTICE = '00000000-0000-4000-8000-000000000001';
 const FILE = '00000000-0000-4000-8000-000000000002';
