@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
+import { feedRoutes } from './feeds';
 import { boardRoutes } from './notices';
 import { organisationRoutes } from './organisations';
 import type { Platform } from './platform';
@@ -17,4 +18,5 @@ export const publicReadingRoutes = (platform: Platform): Route[] => [
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),
   ...posterCheckingRoutes(platform),
+  ...feedRoutes(platform),
 ];
