@@ -1,4 +1,5 @@
 import { listChannels } from '@shared/contract/notice-channels';
+import * as history from '@shared/contract/notice-history';
 import * as contract from '@shared/contract/notices';
 import { todayInShanghai } from '../platform/calendar';
 import { route, type Route } from '../platform/http/route';
@@ -22,10 +23,10 @@ export const routesOf = (ports: PublicNoticePorts): Route[] => [
     const { region: regionId, noticeId } = params;
     return getNotice(ports, { regionId, noticeId }, todayInShanghai(now));
   }),
-  route(contract.getNoticeRevision, ({ params: { region: regionId, noticeId, revision } }) =>
+  route(history.getNoticeRevision, ({ params: { region: regionId, noticeId, revision } }) =>
     readRevision(ports, { regionId, noticeId }, revision),
   ),
-  route(contract.getTakedown, ({ params: { region: regionId, noticeId } }) =>
+  route(history.getTakedown, ({ params: { region: regionId, noticeId } }) =>
     readTakedown(ports, { regionId, noticeId }),
   ),
   route(listChannels, ({ params }) =>

@@ -4,8 +4,11 @@ import * as actsAfterwards from './acts-afterwards';
 import * as actsConsulting from './acts-consulting';
 import * as actsDeciding from './acts-deciding';
 import * as actsIntake from './acts-intake';
+import * as annualReportActs from './annual-report-acts';
+import * as annualReports from './annual-reports';
 import * as applicationActs from './application-acts';
 import * as applications from './applications';
+import * as attributeReviews from './attribute-reviews';
 import * as calendar from './calendar';
 import * as caseFile from './case-file';
 import * as casePapers from './case-papers';
@@ -19,6 +22,8 @@ import * as desk from './desk';
 import * as deskBulk from './desk-bulk';
 import * as colleagues from './colleagues';
 import * as delegations from './delegations';
+import * as disclosureDesk from './disclosure-desk';
+import * as disclosurePages from './disclosure-pages';
 import * as identity from './identity';
 import * as letters from './letters';
 import * as letterTemplates from './letter-templates';
@@ -27,6 +32,7 @@ import * as noticeActs from './notice-acts';
 import * as noticeChannels from './notice-channels';
 import * as noticeDrafts from './notice-drafts';
 import * as noticePrivacy from './notice-privacy';
+import * as noticeHistory from './notice-history';
 import * as notices from './notices';
 import * as organisations from './organisations';
 import * as posters from './posters';
@@ -38,6 +44,7 @@ import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as settings from './settings';
 import * as similarCases from './similar-cases';
+import * as statutoryContent from './statutory-content';
 import * as villageCommittee from './village-committee';
 import * as villageElection from './village-election';
 import * as villageNoticeText from './village-notice-text';
@@ -46,6 +53,8 @@ import * as villageDecisions from './village-decisions';
 import * as villageQuestions from './village-questions';
 import * as villageRegisters from './village-registers';
 import * as wallSheets from './wall-sheets';
+import * as coverage from './coverage';
+import * as duties from './duties';
 import * as villageFinance from './village-finance';
 import * as workflowChart from './workflow-chart';
 
@@ -63,6 +72,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   powerList,
   catalogueImport,
   notices,
+  noticeHistory,
   search,
   identity,
   advice,
@@ -99,7 +109,15 @@ export const endpoints: readonly AnyEndpoint[] = [
   villageElection,
   villageNoticeText,
   villageTownship,
+  disclosurePages,
+  statutoryContent,
+  annualReports,
+  disclosureDesk,
+  annualReportActs,
+  attributeReviews,
   settings,
+  coverage,
+  duties,
   villageFinance,
   workflowChart,
   calendar,

@@ -1,64 +1,20 @@
 import * as z from '../zod';
 import { catalogueSections } from '../vocabulary/domain';
-import {
-  affairsKinds,
-  dueStates,
-  noticeKinds,
-  noticeTracks,
-  processStages,
-} from '../vocabulary/notice';
-import { day, instant, organisationRef, slug, uuid } from './common';
-import { takedownGrounds } from '../vocabulary/disclosure';
+import { affairsKinds, noticeKinds, noticeTracks, processStages } from '../vocabulary/notice';
 import { entrySchema } from './catalogue';
-import { clarificationSchema, interpretationSchema } from './notice-parts';
+import { day, instant, organisationRef, slug, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
+import {
+  classTotalSchema,
+  financeSchema,
+  financeSummarySchema,
+  recentPeriodSchema,
+} from './finance-parts';
+import { clarificationSchema, interpretationSchema } from './notice-parts';
+import { attachmentSchema, noticeCardSchema, dueItemSchema } from './notice-schemas';
 import { pageOf, pageQuery } from './paging';
 
-export const attachmentSchema = z.object({
-  attachmentId: uuid(),
-  fileName: z.string(),
-  mediaType: z.string(),
-  byteSize: z.number().describe('字节数'),
-  isAvailable: z.boolean().describe('原件是否已上传'),
-});
-
-/** 收支概要，单位为分，避免小数误差。 */
-export const financeSummarySchema = z.object({
-  period: z.string().describe('所属期间，如“2026年第一季度”'),
-  openingFen: z.number().int().describe('期初结余（分）'),
-  incomeFen: z.number().int().describe('收入（分）'),
-  expenseFen: z.number().int().describe('支出（分）'),
-  balanceFen: z.number().int().describe('期末结余（分）'),
-});
-
-export const noticeCardSchema = z.object({
-  noticeId: uuid(),
-  title: z.string(),
-  summary: z.string().describe('内容概述'),
-  organisation: organisationRef,
-  section: catalogueSections.schema.nullable(),
-  affairsKind: affairsKinds.schema.nullable(),
-  processStage: processStages.schema,
-  publishedOn: day(),
-  publicityUntil: day().nullable().describe('公示截止日'),
-  attachmentCount: z.number(),
-});
-
-export type NoticeCard = z.infer<typeof noticeCardSchema>;
-
-export const dueItemSchema = z.object({
-  obligationId: slug(),
-  title: z.string(),
-  affairsKind: affairsKinds.schema,
-  entryId: slug().nullable(),
-  rhythm: z.string().describe('公开频次，如“每季度一次”'),
-  period: z.string().describe('所属期间'),
-  dueOn: day(),
-  state: dueStates.schema,
-  noticeId: uuid().nullable(),
-});
-
-export type DueItem = z.infer<typeof dueItemSchema>;
+export * from './notice-schemas';
 
 export const villageBoard = defineEndpoint({
   id: 'villageBoard',
@@ -82,7 +38,13 @@ export const villageBoard = defineEndpoint({
       }),
     ),
     dueItems: z.array(dueItemSchema).describe('待公开与已逾期在前'),
-    finance: financeSummarySchema.extend({ noticeId: uuid() }).nullable(),
+    finance: financeSummarySchema
+      .extend({
+        noticeId: uuid(),
+        byClass: z.array(classTotalSchema).describe('各类的收入与支出；没有明细的为空'),
+        recent: z.array(recentPeriodSchema).describe('近几期的收支，旧的在前'),
+      })
+      .nullable(),
   }),
   refusals: ['notFound'],
   cacheSeconds: 30,
@@ -142,7 +104,8 @@ export const getNotice = defineEndpoint({
     attachments: z.array(attachmentSchema),
     entry: entrySchema.nullable().describe('所依据的目录条目'),
     responsibleBody: organisationRef.extend({ phone: z.string() }),
-    finance: financeSummarySchema.nullable(),
+    finance: financeSchema.nullable(),
+    recentPeriods: z.array(recentPeriodSchema).describe('同一本账近几期的收支，旧的在前'),
     interprets: z
       .object({ noticeId: uuid(), title: z.string() })
       .nullable()
@@ -150,53 +113,6 @@ export const getNotice = defineEndpoint({
     interpretations: z
       .array(z.object({ noticeId: uuid(), title: z.string() }))
       .describe('本文件的解读'),
-  }),
-  refusals: ['notFound'],
-  cacheSeconds: 60,
-});
-
-export const getNoticeRevision = defineEndpoint({
-  id: 'getNoticeRevision',
-  method: 'GET',
-  path: '/:region/notices/:noticeId/revisions/:revision',
-  title: '更正以前的一版',
-  audience: ['visitor'],
-  params: z.object({
-    ...regionParams,
-    noticeId: uuid(),
-    revision: z.coerce.number().int().min(1).max(9999).describe('第几版'),
-  }),
-  output: z.object({
-    noticeId: uuid(),
-    revision: z.number(),
-    title: z.string(),
-    summary: z.string(),
-    bodyMarkdown: z.string(),
-    contentElements: z.array(z.object({ name: z.string(), value: z.string() })),
-    finance: financeSummarySchema.nullable(),
-    publishedAt: instant(),
-    supersededOn: day().describe('哪天更正'),
-    reason: z.string().describe('更正的理由'),
-  }),
-  refusals: ['notFound'],
-  cacheSeconds: 60,
-});
-
-export const getTakedown = defineEndpoint({
-  id: 'getTakedown',
-  method: 'GET',
-  path: '/:region/notices/:noticeId/takedown',
-  title: '撤下的说明',
-  audience: ['visitor'],
-  params: z.object({ ...regionParams, noticeId: uuid() }),
-  output: z.object({
-    noticeId: uuid(),
-    title: z.string().describe('因个人信息撤下的，标题为空'),
-    indexNumber: z.string(),
-    organisation: organisationRef,
-    ground: takedownGrounds.schema,
-    explanation: z.string(),
-    takenDownOn: day(),
   }),
   refusals: ['notFound'],
   cacheSeconds: 60,

@@ -18,9 +18,7 @@ export const adoptListTemplate = (
     act: 'listTemplateAdopted',
     work: async ({ tx, of, body, rows }) => {
       const template =
-        body.parentId === null
-          ? null
-          : await ports.lists.template(tx, of.regionId, body.parentId);
+        body.parentId === null ? null : await ports.lists.template(tx, of.regionId, body.parentId);
       if (!template || template.version === 0)
         return refused('notFound', '乡镇（街道）还没有编样本，可以先加本村自己的事项');
       if (template.version !== version)

@@ -3,35 +3,9 @@ import type { Transaction } from '../../platform/database/database';
 import { indexCounter, indexNumber } from '../domain/index-number';
 import { publicityUntil } from '../domain/publicity';
 import { summaryOf } from '../domain/summary';
-import type { DraftChange, DraftPorts, DraftRow, NoticeStaff } from '../ports';
-import { searchableBody } from '../searchable-body';
+import type { DraftChange, DraftPorts, NoticeStaff } from '../ports';
+import { searchableDraft } from '../searchable-draft';
 import type { AtHand } from './act-on-draft';
-
-/** 供检索的一条：标题、正文和归类。 */
-export const indexed = (draft: DraftRow, change: DraftChange) => {
-  const {
-    noticeId: documentId,
-    title,
-    section,
-    processStage,
-    organisationId,
-  } = {
-    ...draft,
-    ...change,
-  };
-  const body = searchableBody({ ...draft, ...change });
-  const publishedOn = change.publishedOn ?? draft.publishedOn ?? '';
-  return {
-    documentId,
-    kind: 'notice' as const,
-    title,
-    body,
-    section,
-    processStage,
-    organisationId,
-    publishedOn,
-  };
-};
 
 /** 公开时写的各列：索引号（已有的不变）、概述、公开时间、公示截止日。依据：《条例》第十二条：目录包括索引、名称、内容概述、生成日期。 */
 export const publicationOf = async (
@@ -64,5 +38,5 @@ export const enterSearch = async (
   { tx, draft }: AtHand,
   occasion: { readonly regionId: string; readonly change: DraftChange },
 ): Promise<void> => {
-  await ports.indexNotice(tx, occasion.regionId, indexed(draft, occasion.change));
+  await ports.indexNotice(tx, occasion.regionId, searchableDraft(draft, occasion.change));
 };

@@ -1,13 +1,9 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
 import type { NoticeCheck } from '@shared/contract/notice-parts';
-import {
-  attributeGrounds,
-  disclosureAttributes,
-  groundAttributes,
-} from '@shared/vocabulary/disclosure';
 import type { NoticeTrack } from '@shared/vocabulary/notice';
 import { processStages } from '@shared/vocabulary/notice';
+import { attributeChecks } from './attribute-checks';
 import { interpretationChecks } from './interpretation';
 import { stagePrompts } from '@shared/vocabulary/stage-prompts';
 
@@ -18,7 +14,6 @@ export interface CheckedNotice {
   readonly entry: Pick<CatalogueEntry, 'contentElements'> | null;
 }
 
-const ATTRIBUTE_BASIS = '国办发〔2016〕80号；《条例》第十三条至第十六条';
 const CATALOGUE_BASIS = '《条例》第十二条；国办发〔2019〕54号';
 const CLARIFY_BASIS = '《条例》第六条';
 
@@ -34,34 +29,6 @@ const warn = (field: string, message: string, legalBasis: string): NoticeCheck =
   message,
   legalBasis,
 });
-
-const attributeChecks = ({ fields, track }: CheckedNotice): NoticeCheck[] => {
-  if (track === 'village') return [];
-  const { attribute, attributeGround: ground, attributeReason } = fields;
-  if (attribute === null)
-    return [
-      block(
-        'attribute',
-        '「公开属性」请选定主动公开、依申请公开或者不予公开；没有确定的不能报批',
-        ATTRIBUTE_BASIS,
-      ),
-    ];
-  if (attribute === 'proactive') return [];
-  const label = disclosureAttributes.labels[attribute];
-  if (ground === null)
-    return [block('attributeGround', `${label}的，请选定不主动公开的依据`, ATTRIBUTE_BASIS)];
-  if (!groundAttributes[ground].includes(attribute))
-    return [
-      block(
-        'attributeGround',
-        `「${attributeGrounds.labels[ground]}」不能用于${label}，请改选`,
-        ATTRIBUTE_BASIS,
-      ),
-    ];
-  return attributeReason === ''
-    ? [block('attributeReason', `${label}的，请写明理由`, ATTRIBUTE_BASIS)]
-    : [];
-};
 
 const catalogueChecks = ({ fields, track, entry }: CheckedNotice): NoticeCheck[] => {
   const filled = new Set(
@@ -121,7 +88,7 @@ const kindChecks = ({ fields }: CheckedNotice): NoticeCheck[] => {
  * 依据：国办发〔2016〕80号；《条例》第六条、第十二条至第十六条。
  */
 export const submitChecks = (notice: CheckedNotice): NoticeCheck[] => [
-  ...attributeChecks(notice),
+  ...(notice.track === 'department' ? attributeChecks(notice.fields) : []),
   ...catalogueChecks(notice),
   ...stageChecks(notice),
   ...kindChecks(notice),

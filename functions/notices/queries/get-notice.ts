@@ -4,42 +4,11 @@ import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import { dayInShanghai } from '../../platform/calendar';
 import { publicityDaysLeft } from '../domain/publicity';
-import { trackOf } from '../domain/standing';
-import type { NoticeRow, PublicNoticePorts } from '../ports';
+import type { PublicNoticePorts } from '../ports';
 import { attachmentView } from './attachment-view';
+import { ownPart } from './notice-own-part';
 
 type NoticeView = OutputOf<typeof endpoint>;
-
-const ownPart = (notice: NoticeRow) => ({
-  noticeId: notice.noticeId,
-  title: notice.title,
-  summary: notice.summary,
-  organisation: { organisationId: notice.organisationId, name: notice.organisationName },
-  section: notice.section,
-  affairsKind: notice.affairsKind,
-  processStage: notice.processStage,
-  publishedOn: notice.publishedOn,
-  publicityUntil: notice.publicityUntil,
-  indexNumber: notice.indexNumber,
-  track: trackOf(notice.organisationKind),
-  kind: notice.kind,
-  documentNumber: notice.documentNumber,
-  changedOn: notice.changedOn,
-  clarification: notice.clarification,
-  interpretation: notice.interpretation,
-  whyNotInterpreted: notice.interpretationDuty?.reasonWhyNot ?? '',
-  revision: notice.revision,
-  bodyMarkdown: notice.bodyMarkdown,
-  producedOn: notice.producedOn,
-  publishedAt: notice.publishedAt,
-  contentElements: [...notice.contentElements],
-  finance: notice.finance,
-  responsibleBody: {
-    organisationId: notice.organisationId,
-    name: notice.organisationName,
-    phone: notice.organisationPhone,
-  },
-});
 
 /** 一条公开信息，连同附件、目录标准、解读与公示倒计时。 */
 export const getNotice = async (
@@ -55,6 +24,7 @@ export const getNotice = async (
     publicityDaysLeft: publicityDaysLeft(notice.publicityUntil, notice.publicityDays, today),
     attachments: facts.attachments.map(attachmentView),
     entry: facts.entry,
+    recentPeriods: [...facts.recentPeriods],
     interprets: facts.interprets,
     interpretations: [...facts.interpretations],
     follows: facts.follows,

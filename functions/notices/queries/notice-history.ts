@@ -1,5 +1,5 @@
 import type { OutputOf } from '@shared/contract/endpoint';
-import type { getNoticeRevision, getTakedown } from '@shared/contract/notices';
+import type { getNoticeRevision, getTakedown } from '@shared/contract/notice-history';
 import { ok, refused, type Result } from '@shared/result';
 import type { listChannels } from '@shared/contract/notice-channels';
 import { dayInShanghai } from '../../platform/calendar';

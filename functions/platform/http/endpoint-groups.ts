@@ -3,9 +3,12 @@ import * as actsAfterwards from '@shared/contract/acts-afterwards';
 import * as actsConsulting from '@shared/contract/acts-consulting';
 import * as actsDeciding from '@shared/contract/acts-deciding';
 import * as actsIntake from '@shared/contract/acts-intake';
+import * as annualReportActs from '@shared/contract/annual-report-acts';
+import * as annualReports from '@shared/contract/annual-reports';
 import * as applicationActs from '@shared/contract/application-acts';
 import * as previewAct from '@shared/contract/preview-act';
 import * as applications from '@shared/contract/applications';
+import * as attributeReviews from '@shared/contract/attribute-reviews';
 import * as calendar from '@shared/contract/calendar';
 import * as caseFile from '@shared/contract/case-file';
 import * as casePapers from '@shared/contract/case-papers';
@@ -20,6 +23,8 @@ import * as desk from '@shared/contract/desk';
 import * as deskBulk from '@shared/contract/desk-bulk';
 import * as colleagues from '@shared/contract/colleagues';
 import * as delegations from '@shared/contract/delegations';
+import * as disclosureDesk from '@shared/contract/disclosure-desk';
+import * as disclosurePages from '@shared/contract/disclosure-pages';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import * as identity from '@shared/contract/identity';
 import * as letters from '@shared/contract/letters';
@@ -29,6 +34,7 @@ import * as noticeActs from '@shared/contract/notice-acts';
 import * as noticeChannels from '@shared/contract/notice-channels';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
 import * as noticePrivacy from '@shared/contract/notice-privacy';
+import * as noticeHistory from '@shared/contract/notice-history';
 import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
 import * as posters from '@shared/contract/posters';
@@ -38,6 +44,7 @@ import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
 import * as settings from '@shared/contract/settings';
+import * as statutoryContent from '@shared/contract/statutory-content';
 import * as villageCommittee from '@shared/contract/village-committee';
 import * as villageElection from '@shared/contract/village-election';
 import * as villageNoticeText from '@shared/contract/village-notice-text';
@@ -46,6 +53,8 @@ import * as villageDecisions from '@shared/contract/village-decisions';
 import * as villageQuestions from '@shared/contract/village-questions';
 import * as villageRegisters from '@shared/contract/village-registers';
 import * as wallSheets from '@shared/contract/wall-sheets';
+import * as coverage from '@shared/contract/coverage';
+import * as duties from '@shared/contract/duties';
 import * as villageFinance from '@shared/contract/village-finance';
 import * as workflowChart from '@shared/contract/workflow-chart';
 import { endpoints } from '@shared/contract';
@@ -57,7 +66,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['目录的编制与公布', { ...catalogueVersions, ...catalogueVersionEdits, ...catalogueVersionActs }],
   ['权责清单', powerList],
   ['导入与导出目录', catalogueImport],
-  ['公开信息', notices],
+  ['公开信息', { ...notices, ...noticeHistory }],
   ['搜索', search],
   ['登录与消息', identity],
   ['申请前的提示', advice],
@@ -90,8 +99,12 @@ const modules: readonly (readonly [string, object])[] = [
   ['监督委员会', villageCommittee],
   ['集体合同、资产、资源', { ...villageRegisters, ...villageNoticeText }],
   ['向村里提问、向镇街反映', { ...villageQuestions, ...villageTownship }],
+  ['政府信息公开专栏', { ...disclosurePages, ...statutoryContent, ...annualReports }],
+  ['编写专栏、复核公开属性', { ...disclosureDesk, ...annualReportActs, ...attributeReviews }],
   ['约定与设置', settings],
   ['工作日历', calendar],
+  ['应公开事项清单', duties],
+  ['公开情况', coverage],
   ['村级收支', villageFinance],
   ['工作流程图', workflowChart],
 ];

@@ -14,7 +14,8 @@ import {
 } from '@shared/contract/notice-acts';
 import { createNotice, submitNotice, type NoticeDraft } from '@shared/contract/notice-drafts';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
-import { getNotice, getNoticeRevision, getTakedown } from '@shared/contract/notices';
+import { getNoticeRevision, getTakedown } from '@shared/contract/notice-history';
+import { getNotice } from '@shared/contract/notices';
 import { search } from '@shared/contract/search';
 import {
   CIVIL_AFFAIRS,
@@ -42,19 +43,19 @@ const tried = async (
   const token = await world.signIn(who);
   const { status, body: reply } = await world.call(
     endpoint,
-    { params, body: given } as never,
+    { params, body: given },
     token,
   );
   return { status, reply: reply as { detail?: string; field?: string; legalBasis?: string } };
 };
 
 const publicly = async (endpoint: AnyEndpoint, params: Record<string, unknown>) => {
-  const reply = await world.call(endpoint, { params: { region, ...params } } as never);
+  const reply = await world.call(endpoint, { params: { region, ...params } });
   return { status: reply.status, body: reply.body as Record<string, unknown> };
 };
 
 const found = async (q: string): Promise<string[]> => {
-  const reply = await world.call(search, { params: { region }, query: { q } } as never);
+  const reply = await world.call(search, { params: { region }, query: { q } });
   return (reply.body as { items: { id: string }[] }).items.map(({ id }) => id);
 };
 

@@ -145,7 +145,7 @@ test('G-6：各单位的解读率、多样化方式、其他渠道', async () =>
   expect((seen.body as { items: unknown[] }).items).toEqual([{ ...record, address: '' }]);
   const figures = await world.call(interpretationFigures, {
     params: { region, year: 2026 },
-  } as never);
+  });
   const rows = (figures.body as { items: { organisationId: string }[] }).items;
   expect(rows.find(({ organisationId }) => organisationId === 'minzheng')).toMatchObject({
     documents: 3,

@@ -3,6 +3,7 @@ import { getSettings } from '@shared/contract/settings';
 import type { World } from '../world';
 import { newKey } from '../world';
 import { actCases } from './act-cases';
+import { catalogueCases } from './catalogue-cases';
 import { intakeCases } from './intake-cases';
 import { catalogueImportCases } from './catalogue-import-cases';
 import { caseIn, departmentIdOf, submission } from './application-steps';
@@ -176,6 +177,7 @@ export const cases: Readonly<Record<string, Case>> = {
   approveReply: onCase('awaitingApproval', () => ({ confidentialityOpinion: '不涉密' })),
   ...actCases,
   ...recordCases,
+  ...catalogueCases,
   ...posterCases,
   ...catalogueImportCases,
   ...intakeCases,

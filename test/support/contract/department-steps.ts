@@ -56,7 +56,7 @@ export const doneBy = async (
   const params = { region, noticeId: draft.noticeId };
   const given = { version: draft.version, ...body };
   return must(
-    await world.call(endpoint, { params, body: given } as never, await world.signIn(loginName)),
+    await world.call(endpoint, { params, body: given }, await world.signIn(loginName)),
   );
 };
 

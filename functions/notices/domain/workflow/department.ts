@@ -1,11 +1,10 @@
+import { AFTERWARDS } from './department-afterwards';
 import type { NoticeTable } from './transition';
 
 const ATTRIBUTE = '国办发〔2016〕80号：拟稿时确定公开属性，随公文一并报批';
 const REVIEW = '《条例》第十七条：公开前应当审查';
 const SECRECY = '《保密法》第三十五条，《条例》第十七条';
 const UPDATE = '《条例》第十九条、第二十六条';
-const REASSESS = '《条例》第十八条：定期评估审查，可以公开的应当公开';
-const REFUSE = '《条例》第十四条、第十五条，《个人信息保护法》第四十七条';
 
 const IN_REVIEW = ['confidentialityReview', 'disclosureReview', 'signOff'] as const;
 
@@ -69,49 +68,5 @@ export const DEPARTMENT_TABLE = {
     notBy: [],
     legalBasis: ATTRIBUTE,
   },
-  proposeCorrection: {
-    from: ['published'],
-    to: ['published'],
-    by: ['caseOfficer'],
-    notBy: [],
-    correction: 'none',
-    legalBasis: UPDATE,
-  },
-  approveCorrection: {
-    from: ['published'],
-    to: ['published'],
-    by: ['approver'],
-    notBy: ['correctionProposer'],
-    correction: 'pending',
-    legalBasis: UPDATE,
-  },
-  rejectCorrection: {
-    from: ['published'],
-    to: ['published'],
-    by: ['approver'],
-    notBy: ['correctionProposer'],
-    correction: 'pending',
-    legalBasis: UPDATE,
-  },
-  takeDown: {
-    from: ['published'],
-    to: ['takenDown'],
-    by: ['approver', 'disclosureOffice'],
-    notBy: [],
-    legalBasis: REFUSE,
-  },
-  reclassify: {
-    from: ['filed'],
-    to: ['draft'],
-    by: ['caseOfficer'],
-    notBy: [],
-    legalBasis: REASSESS,
-  },
-  keepAttribute: {
-    from: ['filed'],
-    to: ['filed'],
-    by: ['approver', 'disclosureOffice'],
-    notBy: [],
-    legalBasis: REASSESS,
-  },
+  ...AFTERWARDS,
 } as const satisfies NoticeTable;

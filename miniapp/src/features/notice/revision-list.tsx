@@ -8,7 +8,7 @@ import { Sheet } from '@miniapp/components/sheet';
 import { Stack } from '@miniapp/components/stack';
 import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
-import { getNoticeRevision } from '@shared/contract/notices';
+import { getNoticeRevision } from '@shared/contract/notice-history';
 import type { Notice } from './facts';
 
 interface RevisionProps {

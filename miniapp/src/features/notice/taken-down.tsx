@@ -3,7 +3,7 @@ import { Banner } from '@miniapp/components/banner';
 import { ErrorState } from '@miniapp/components/error-state';
 import { Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
-import { getTakedown } from '@shared/contract/notices';
+import { getTakedown } from '@shared/contract/notice-history';
 import { takedownGrounds } from '@shared/vocabulary/disclosure';
 
 export interface TakenDownProps {

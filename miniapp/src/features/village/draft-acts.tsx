@@ -12,7 +12,8 @@ import {
   type NoticeDraft,
 } from '@shared/contract/notice-drafts';
 import type { NoticeAct } from '@shared/vocabulary/notice';
-import { AskingSheet, ASKINGS, TakedownSheet } from './act-sheets';
+import { AskingSheet, TakedownSheet } from './act-sheets';
+import { ASKINGS } from './askings';
 import { ConfidentialitySheet } from './confidentiality-sheet';
 import { CorrectionSheet } from './correction-sheet';
 import type { DraftActs } from './use-draft-acts';

@@ -1,0 +1,67 @@
+import type { NoticeDraft } from '@shared/contract/notice-draft-view';
+import type { Correction } from '@shared/contract/notice-parts';
+import { ok, refused, type Result } from '@shared/result';
+import { maskNoticeText } from '../domain/notice-text';
+import type { DraftPorts } from '../ports';
+import { actOnDraft, type AtHand, type Occasion } from './act-on-draft';
+import { enterSearch } from './go-public';
+
+/** 原来的一版，隐去个人信息后留存，人人可查。 */
+const keepOld = async (ports: DraftPorts, { tx, draft }: AtHand, occasion: Occasion) => {
+  const { title, summary, bodyMarkdown, contentElements, finance } = maskNoticeText(draft);
+  const { staff, noticeId, at: supersededAt } = occasion;
+  await ports.drafts.keepRevision(
+    tx,
+    { regionId: staff.regionId, noticeId },
+    {
+      ...{ title, summary, bodyMarkdown, contentElements, finance },
+      revision: draft.revision,
+      publishedAt: draft.publishedAt ?? supersededAt.toISOString(),
+      supersededAt,
+      reason: draft.pendingCorrection?.reason ?? '',
+    },
+  );
+};
+
+const textOf = ({ title, summary, bodyMarkdown, contentElements }: Correction) => ({
+  title,
+  summary,
+  bodyMarkdown,
+  contentElements,
+});
+
+/** 同意更正：换成新的文字，原文留存可查，检索随之更新。 */
+export const approveCorrection = (
+  ports: DraftPorts,
+  occasion: Occasion,
+): Promise<Result<NoticeDraft>> =>
+  actOnDraft(ports, occasion, {
+    act: 'approveCorrection',
+    kind: 'corrected',
+    decide: ({ draft }) => {
+      const correction: Correction | null = draft.pendingCorrection;
+      if (!correction) return refused('notPermittedNow', '现在没有等着同意的更正');
+      return ok({
+        ...textOf(correction),
+        pendingCorrection: null,
+        revision: draft.revision + 1,
+      });
+    },
+    then: async (at, change) => {
+      await keepOld(ports, at, occasion);
+      await enterSearch(ports, at, { regionId: occasion.staff.regionId, change });
+    },
+  });
+
+/** 不同意更正，写明理由；公开的文字不变。 */
+export const rejectCorrection = (
+  ports: DraftPorts,
+  occasion: Occasion,
+  reason: string,
+): Promise<Result<NoticeDraft>> =>
+  actOnDraft(ports, occasion, {
+    act: 'rejectCorrection',
+    kind: 'correctionRejected',
+    data: { reason },
+    decide: () => ok({ pendingCorrection: null }),
+  });
