@@ -13,6 +13,7 @@ import { departmentNoticeIn } from './department-steps';
 import { deskCases } from './desk-cases';
 import { noticeFields, noticeIn } from './notice-steps';
 import { posterCases } from './poster-cases';
+import { privacyCases } from './privacy-cases';
 import { recordCases } from './record-cases';
 import { villageCases } from './village-cases';
 
@@ -204,6 +205,7 @@ export const cases: Readonly<Record<string, Case>> = {
     return { params: { region, noticeId: draft.noticeId }, query: { version: draft.version } };
   },
   uploadNoticeAttachment: inCounty,
+  ...privacyCases,
   getSettings: inCounty,
   saveSetting: async (world) => {
     const token = await world.signIn(await world.accountWith('disclosureOffice'));
