@@ -1,6 +1,7 @@
 import * as contract from '@shared/contract/catalogue-import';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
-import { commitImport, type ImportOccasion } from './commands/commit-import';
+import { commitImport } from './commands/commit-import';
+import type { ImportOccasion } from './commands/save-import';
 import type { ImportPorts } from './ports.import';
 import { exportCatalogue } from './queries/export-catalogue';
 import { previewImport } from './queries/preview-import';
