@@ -1,5 +1,6 @@
 import { describeFault } from '../platform/logger';
 import { runDeadlineSweep } from './wire/clock';
+import { runDutySweep } from './wire/duty-sweep';
 import { deliverDueMessages } from './wire/notifications';
 import { runVillageSweep } from './wire/village-affairs';
 import type { Platform } from './wire/platform';
@@ -16,6 +17,7 @@ interface Job {
 const jobs: readonly Job[] = [
   { name: 'deadlineSweep', everyMs: HOUR_MS, run: runDeadlineSweep },
   { name: 'villageSweep', everyMs: HOUR_MS, run: runVillageSweep },
+  { name: 'dutySweep', everyMs: HOUR_MS, run: runDutySweep },
   { name: 'outbox', everyMs: TWO_SECONDS_MS, run: deliverDueMessages },
 ];
 

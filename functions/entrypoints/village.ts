@@ -1,4 +1,6 @@
 import { lambdaHttp } from './lambda';
+import { coverageSummaryRoutes } from './wire/coverage';
+import { listRoutes } from './wire/duty-lists';
 import { villageRoutes } from './wire/notices';
 import { posterSealingRoutes } from './wire/posters';
 import { villageAffairsRoutes } from './wire/village-affairs';
@@ -7,5 +9,7 @@ import { villageAffairsRoutes } from './wire/village-affairs';
 export const handler = lambdaHttp((platform) => [
   ...villageRoutes(platform),
   ...villageAffairsRoutes(platform),
+  ...listRoutes(platform),
+  ...coverageSummaryRoutes(platform),
   ...posterSealingRoutes(platform),
 ]);

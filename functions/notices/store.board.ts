@@ -1,16 +1,25 @@
 import type { Database, Sql } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
 import type { Obligation, Publication } from './domain/due-items';
-import type { BoardFacts, BoardOrganisation } from './ports';
+import { periodOf } from './domain/periods';
+import type { BoardFacts, BoardFinance, BoardOrganisation } from './ports';
 import { cardColumns, cardOf, type CardRow } from './store.cards';
+import { recentOf, recentPeriodsOf } from './store.finance';
 
 interface Village {
   readonly regionId: string;
   readonly organisationId: string;
 }
 
+/** 完成的一期：哪一期、哪天公开的、哪一条（已经撤下的为空）。 */
+interface Fulfilment {
+  readonly noticeId: string | null;
+  readonly publishedOn: string;
+  readonly periodFirst: string;
+}
+
 type ObligationRow = Omit<Obligation, 'publications'> & {
-  readonly publications: readonly Publication[] | null;
+  readonly publications: readonly Fulfilment[] | null;
 };
 
 /** 每个事项取最近多少次公开：每月一次的，够看五年。 */
@@ -18,23 +27,27 @@ const RECENT = 60;
 
 const obligationRows = (sql: Sql, { regionId, organisationId }: Village) =>
   sql<ObligationRow[]>`
-    select b.obligation_id, b.title, b.affairs_kind, b.entry_id, b.rhythm, b.starts_on,
+    select b.obligation_id, b.title, b.affairs_kind, b.entry_id, b.rhythm, b.due_rule, b.due_day,
+      b.starts_on, b.retired_on,
       l.publications
     from obligations b
     left join lateral (
-      select json_agg(json_build_object('noticeId', r.notice_id, 'publishedOn', r.published_on,
-        'period', r.obligation_period)) as publications
+      select json_agg(json_build_object('noticeId', case when r.is_readable then r.notice_id end,
+        'publishedOn', r.published_on, 'periodFirst', r.period_first)) as publications
       from (
-        select n.notice_id, n.published_on, n.obligation_period from notices n
-        where n.region_id = b.region_id and n.organisation_id = b.organisation_id
-          and n.obligation_id = b.obligation_id and n.state = 'published'
-        order by n.published_on desc limit ${RECENT}) r) l on true
+        select f.notice_id, f.published_on, f.period_first, f.is_readable from duty_fulfilments f
+        where f.region_id = b.region_id and f.organisation_id = b.organisation_id
+          and f.obligation_id = b.obligation_id
+        order by f.period_first desc limit ${RECENT}) r) l on true
     where b.region_id = ${regionId} and b.organisation_id = ${organisationId}
     order by b.position, b.obligation_id`;
 
 const obligationOf = (row: ObligationRow): Obligation => ({
   ...row,
-  publications: row.publications ?? [],
+  publications: (row.publications ?? []).map(({ periodFirst, ...publication }): Publication => ({
+    ...publication,
+    period: row.rhythm === 'anyTime' ? null : periodOf(row.rhythm, periodFirst).label,
+  })),
 });
 
 /** 一个村（社区）的应公开事项，各带最近的各次公开。 */
@@ -72,14 +85,13 @@ const countsOf = (sql: Sql, { regionId, organisationId }: Village) =>
       and n.state = 'published' and n.affairs_kind is not null
     group by n.affairs_kind`;
 
-interface FinanceRow {
-  readonly noticeId: string;
-  readonly finance: Omit<NonNullable<BoardFacts['finance']>, 'noticeId'>;
-}
+type FinanceRow = Omit<BoardFinance, 'recent'> & {
+  readonly recent: BoardFinance['recent'] | null;
+};
 
 const financeRows = (sql: Sql, { regionId, organisationId }: Village) =>
   sql<FinanceRow[]>`
-    select n.notice_id, n.finance from notices n
+    select n.notice_id, n.finance, ${recentPeriodsOf(sql)} as recent from notices n
     where n.region_id = ${regionId} and n.organisation_id = ${organisationId}
       and n.affairs_kind = 'finance' and n.finance is not null and n.state = 'published'
     order by n.published_on desc, n.notice_id desc limit 1`;
@@ -101,6 +113,6 @@ export const boardFacts = async (database: Database, village: Village): Promise<
     newestByAffairs: byAffairs.map(cardOf),
     affairsCounts,
     obligations: obligations.map(obligationOf),
-    finance: finance ? { ...finance.finance, noticeId: finance.noticeId } : null,
+    finance: finance ? { ...finance, recent: recentOf(finance.recent) } : null,
   };
 };

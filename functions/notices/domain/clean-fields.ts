@@ -1,5 +1,6 @@
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
 import type { Correction } from '@shared/contract/notice-parts';
+import { rewriteFinance } from './finance/finance-texts';
 
 // 正是要去掉控制字符：数据库存不下，屏幕也显示不出
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu;
@@ -16,7 +17,7 @@ export const cleanFields = <T extends NoticeFields>(fields: T): T => ({
     name: clean(name),
     value: clean(value),
   })),
-  finance: fields.finance && { ...fields.finance, period: clean(fields.finance.period) },
+  finance: fields.finance && rewriteFinance(fields.finance, (text) => clean(text).trim()),
 });
 
 /** 更正的文字同样去掉控制字符。 */

@@ -9,7 +9,10 @@ const obligation = (overrides: Partial<Obligation> = {}): Obligation => ({
   affairsKind: 'finance',
   entryId: null,
   rhythm: 'quarterly',
+  dueRule: 'periodEnd',
+  dueDay: null,
   startsOn: '2025-01-01',
+  retiredOn: null,
   publications: [],
   ...overrides,
 });
@@ -86,7 +89,7 @@ test.each([
 test('补公布的完成最早的逾期，本期仍待公开；再公布一次才是本期', () => {
   const today = '2026-08-01';
   const post = (publications: Obligation['publications'], noticeId: string) => {
-    const period = periodToFulfil(obligation({ publications }), today).label;
+    const period = periodToFulfil(obligation({ publications }), today)?.label ?? null;
     return [...publications, { noticeId, publishedOn: today, period }];
   };
   const late = post(on('2026-01-20'), 'late');
@@ -133,4 +136,91 @@ test('每项一行；逾期、待公开、已公开的次序', () => {
     'a published',
   ]);
   expect(items[3]?.noticeId).toBe('n0');
+});
+
+describe('E-30b 别的频次与最迟日期', () => {
+  test.each<[string, Partial<Obligation>, string, Obligation['publications'], string[]]>([
+    [
+      '每季度首月20日：19日待公开',
+      { dueRule: 'firstMonthDay', dueDay: 20 },
+      '2026-07-20',
+      on('2026-04-05'),
+      ['due', '2026年第三季度', '2026-07-20'],
+    ],
+    [
+      '每季度首月20日：21日起就是逾期，不等到季末',
+      { dueRule: 'firstMonthDay', dueDay: 20 },
+      '2026-07-21',
+      on('2026-04-05'),
+      ['overdue', '2026年第三季度', '2026-07-20'],
+    ],
+    [
+      '每季度首月20日：当季晚公布的仍是已公开',
+      { dueRule: 'firstMonthDay', dueDay: 20 },
+      '2026-08-01',
+      on('2026-04-05', '2026-07-25'),
+      ['published', '2026年第三季度', '2026-07-20'],
+    ],
+    [
+      '每月结束后10日内：到10日为止该公开的是上个月',
+      { rhythm: 'monthly', dueRule: 'afterEnd', dueDay: 10 },
+      '2026-07-10',
+      on('2026-06-08'),
+      ['due', '2026年6月', '2026-07-10'],
+    ],
+    [
+      '每月结束后10日内：11日起上个月逾期',
+      { rhythm: 'monthly', dueRule: 'afterEnd', dueDay: 10 },
+      '2026-07-11',
+      on('2026-06-08'),
+      ['overdue', '2026年6月', '2026-07-10'],
+    ],
+    [
+      '每半年一次',
+      { rhythm: 'halfYear' },
+      '2026-07-01',
+      on('2026-02-01'),
+      ['due', '2026年下半年', '2026-12-31'],
+    ],
+    [
+      '每年一次，1月31日以前：2月1日逾期',
+      { rhythm: 'yearly', dueRule: 'firstMonthDay', dueDay: 31, startsOn: '2026-01-01' },
+      '2026-02-01',
+      [],
+      ['overdue', '2026年', '2026-01-31'],
+    ],
+    [
+      '首月没有31日的取月末',
+      { rhythm: 'monthly', dueRule: 'firstMonthDay', dueDay: 31 },
+      '2026-02-28',
+      on('2026-01-30'),
+      ['due', '2026年2月', '2026-02-28'],
+    ],
+  ])('%s', (_, overrides, today, publications, expected) =>
+    expect(states(dueItems([obligation({ ...overrides, publications })], today))).toEqual([
+      expected,
+    ]),
+  );
+
+  test('发生后随时公开的不列到期，公开时也不分期', () => {
+    const anyTime = obligation({ rhythm: 'anyTime' });
+    expect(dueItems([anyTime], '2026-07-01')).toEqual([]);
+    expect(periodToFulfil(anyTime, '2026-07-01')).toBeNull();
+  });
+
+  test('停止以后不再到期；停止以前欠的仍是逾期', () => {
+    const retired = { retiredOn: '2026-06-30' };
+    const paid = on('2026-04-05', '2026-01-05');
+    const stopped = obligation({ ...retired, publications: paid, startsOn: '2026-01-01' });
+    expect(dueItems([stopped], '2026-07-01')).toEqual([]);
+    const owing = obligation({ ...retired, publications: on('2026-01-05') });
+    expect(states(dueItems([owing], '2026-10-01'))).toEqual([
+      ['overdue', '2026年第二季度', '2026-06-30'],
+    ]);
+  });
+
+  test('停止的季度没有过完的，这一季度不再要求', () => {
+    const stopped = obligation({ retiredOn: '2026-08-31', publications: on('2026-05-05') });
+    expect(dueItems([stopped], '2026-10-01')).toEqual([]);
+  });
 });

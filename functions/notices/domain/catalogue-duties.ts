@@ -1,0 +1,76 @@
+import { parseTimeLimit, periodsOf, type Rhythm as LimitRhythm } from '@shared/law/time-limit';
+import type { DueBy, PeriodicRhythm } from './periods';
+
+/** 目录里的一条，和它写明的公开主体。 */
+export interface PeriodicEntry {
+  readonly entryId: string;
+  readonly section: string;
+  readonly title: string;
+  readonly timeLimit: string;
+  readonly responsibleBody: string;
+  readonly compiledBy: string | null;
+}
+
+export interface EntryBody {
+  readonly organisationId: string;
+  readonly name: string;
+}
+
+/** 某个单位按期公开的一条。 */
+export interface BodyDuty extends DueBy {
+  readonly organisationId: string;
+  readonly entryId: string;
+  readonly title: string;
+  readonly rhythm: PeriodicRhythm;
+}
+
+const monthsOf = ({ unit, every, times }: LimitRhythm): number => {
+  if (unit === 'workingDays') return 0;
+  return ({ month: 1, quarter: 3, halfYear: 6, year: 12 }[unit] * every) / times;
+};
+
+const RHYTHMS: Readonly<Record<number, PeriodicRhythm>> = {
+  1: 'monthly',
+  3: 'quarterly',
+  6: 'halfYear',
+  12: 'yearly',
+};
+
+const dueByOf = ({ by }: LimitRhythm): DueBy =>
+  by
+    ? { dueRule: 'monthDay', dueDay: by.month * 100 + by.day }
+    : { dueRule: 'periodEnd', dueDay: null };
+
+/** 公开时限写的周期；不是按期的、不是月季半年年的没有。 */
+export const rhythmOfLimit = (
+  timeLimit: string,
+): (DueBy & { readonly rhythm: PeriodicRhythm }) | null => {
+  const found = periodsOf(parseTimeLimit(timeLimit)).flatMap((limit) => {
+    const rhythm = RHYTHMS[monthsOf(limit)];
+    return rhythm === undefined ? [] : [{ rhythm, ...dueByOf(limit) }];
+  });
+  return found[0] ?? null;
+};
+
+/** “云州市明湖区民政局”“区民政局”都简作“民政局”。 */
+const shortName = (name: string): string =>
+  name.replace(/^.*?[市县区](?=.{3,}$)/, '').replace(/^[市县区]/, '');
+
+/**
+ * 目录里按期公开的各条由哪个单位公开：编制的单位；没有的看公开主体里写了谁；再没有的看领域的责任单位。
+ * @param responsible 领域 → 责任单位的编号
+ */
+export const bodyDuties = (
+  entries: readonly PeriodicEntry[],
+  bodies: readonly EntryBody[],
+  responsible: ReadonlyMap<string, string>,
+): BodyDuty[] =>
+  entries.flatMap((entry) => {
+    const rhythm = rhythmOfLimit(entry.timeLimit);
+    const written = bodies.find(({ name }) => entry.responsibleBody.includes(shortName(name)));
+    const organisationId =
+      entry.compiledBy ?? written?.organisationId ?? responsible.get(entry.section);
+    return rhythm === null || organisationId === undefined
+      ? []
+      : [{ organisationId, entryId: entry.entryId, title: entry.title.slice(0, 60), ...rhythm }];
+  });
