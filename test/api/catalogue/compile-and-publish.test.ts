@@ -194,7 +194,7 @@ describe('四个部门编制、公开办汇总、签发人批准、公布', () =
 
 describe('动态调整', () => {
   test('停用一条：写明缘由，批准公布后不再列出，但仍可读，也搜不到', async () => {
-    const [[entryId = ''] = []] = [...(await codesOf())];
+    const entryId = [...(await codesOf()).keys()][0] ?? '';
     const reply = await county.call(
       adjustCatalogue,
       { params: { region: 'minghu' }, body: { kind: 'retire', entryId, reason: '职能划转' } },
