@@ -29,6 +29,7 @@ returns table (document_id text, hit_rank int, sort_on date)
 language plpgsql stable security definer
 set search_path = pg_catalog, public
 set jit = off
+set work_mem = '64MB'
 set enable_seqscan = off
 set enable_sort = off
 as $$
@@ -111,6 +112,7 @@ returns table (dimension text, value text, documents int)
 language plpgsql stable security definer
 set search_path = pg_catalog, public
 set jit = off
+set work_mem = '64MB'
 set enable_seqscan = off
 as $$
 #variable_conflict use_column
@@ -169,6 +171,7 @@ returns int
 language sql stable security definer
 set search_path = pg_catalog, public
 set jit = off
+set work_mem = '64MB'
 set enable_seqscan = off
 as $$
   select count(*)::int from (
@@ -185,6 +188,7 @@ returns table (word text)
 language sql stable security definer
 set search_path = pg_catalog, public
 set jit = off
+set work_mem = '64MB'
 set enable_seqscan = off
 as $$
   select w.word from (
@@ -205,6 +209,7 @@ returns table (document_id text, score int)
 language sql stable security definer
 set search_path = pg_catalog, public
 set jit = off
+set work_mem = '64MB'
 set enable_seqscan = off
 as $$
   with found as materialized (
