@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
+import { disclosurePageRoutes } from './disclosure-pages';
 import { feedRoutes } from './feeds';
 import { boardRoutes } from './notices';
 import { organisationRoutes } from './organisations';
@@ -19,4 +20,5 @@ export const publicReadingRoutes = (platform: Platform): Route[] => [
   ...workflowChartRoutes(platform),
   ...posterCheckingRoutes(platform),
   ...feedRoutes(platform),
+  ...disclosurePageRoutes(platform),
 ];

@@ -4,6 +4,7 @@ import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
 import { catalogueVersionRoutes } from './catalogue-versions';
 import { feedRoutes } from './feeds';
+import { disclosureDeskRoutes, disclosurePageRoutes } from './disclosure-pages';
 import { fileRoutes } from './files';
 import { identityRoutes } from './identity';
 import { letterRoutes } from './letters';
@@ -35,6 +36,8 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...feedRoutes(platform),
   ...posterSealingRoutes(platform),
   ...villageAffairsRoutes(platform),
+  ...disclosurePageRoutes(platform),
+  ...disclosureDeskRoutes(platform),
   ...settingsRoutes(platform),
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),

@@ -1,8 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { searchableEntry } from '../../catalogue/queries/searchable-entry';
 import { allEntries } from '../../catalogue/store.postgres';
+import { searchablePages } from '../../disclosure-pages/store/searchable';
 import { searchableNotices } from '../../notices/store.searchable';
 import { searchableOrganisations } from '../../organisations/store.searchable';
+import { pageSource } from './page-source';
 import type { Transaction } from '../../platform/database/database';
 import { searchableOrganisation, type SpellOut } from '../../search/domain/searchable-organisation';
 import { isOutdated, reindex } from '../../search/store.documents';
@@ -17,6 +19,7 @@ export const reindexRegion = (tx: Transaction, regionId: string): Promise<number
     sources: [
       (inTx, id) => searchableNotices(inTx, id),
       async (inTx, id) => (await allEntries(inTx, id)).map(searchableEntry),
+      async (inTx, id) => (await searchablePages(inTx, id)).map(pageSource),
       async (inTx, id) =>
         (await searchableOrganisations(inTx, id)).map((each) =>
           searchableOrganisation(each, spellOut),

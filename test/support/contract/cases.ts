@@ -11,6 +11,7 @@ import { one } from './demonstration-rows';
 import { departmentCases } from './department-cases';
 import { departmentNoticeIn } from './department-steps';
 import { deskCases } from './desk-cases';
+import { disclosureCases } from './disclosure-cases';
 import { noticeFields, noticeIn } from './notice-steps';
 import { posterCases } from './poster-cases';
 import { privacyCases } from './privacy-cases';
@@ -180,6 +181,7 @@ export const cases: Readonly<Record<string, Case>> = {
   ...recordCases,
   ...catalogueCases,
   ...posterCases,
+  ...disclosureCases,
   ...catalogueImportCases,
   ...intakeCases,
   ...villageCases,
