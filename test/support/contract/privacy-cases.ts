@@ -2,6 +2,7 @@ import { createNotice, type NoticeDraft } from '@shared/contract/notice-drafts';
 import type { Role } from '@shared/vocabulary/role';
 import { newKey, type World } from '../world';
 import type { Case } from './cases';
+import { departmentIdOf } from './application-steps';
 import { CIVIL_AFFAIRS, departmentFields } from './department-steps';
 import { noticeIn, villageStaff } from './notice-steps';
 
@@ -20,11 +21,19 @@ const draftFor = async (world: World, role: Role | 'visitor'): Promise<NoticeDra
   return reply.body as NoticeDraft;
 };
 
-/** 经办人上传、还没有挂出的一个附件。 */
-const uploaded = async (world: World): Promise<string> => {
+/** 这个角色的人上传、还没有挂出的一个附件。 */
+const uploaded = async (world: World, role: Role | 'visitor'): Promise<string> => {
   const attachmentId = newKey();
   const storageKey = `${region}/notices/${newKey()}`;
-  const { editor } = await villageStaff(world);
+  const staff = await villageStaff(world);
+  const isOfficer = role === 'caseOfficer' || role === 'approver';
+  const department = isOfficer ? await departmentIdOf(world) : undefined;
+  const uploader =
+    role === 'reviewer' || isOfficer
+      ? await world.accountWith(role, department)
+      : role === 'supervisionMember'
+        ? staff.member
+        : staff.editor;
   await world.platform.storage.put(storageKey, Buffer.from('张三 19900000011'), 'text/plain');
   await world.platform.database.write(
     { regionId: region, kind: 'system' },
@@ -32,7 +41,7 @@ const uploaded = async (world: World): Promise<string> => {
     insert into attachments (region_id, attachment_id, file_name, media_type, byte_size, storage_key,
       uploaded_by, created_at)
     select ${region}, ${attachmentId}, '名单.txt', 'text/plain', 20, ${storageKey}, account_id, now()
-    from accounts where region_id = ${region} and login_name = ${editor}`,
+    from accounts where region_id = ${region} and login_name = ${uploader}`,
   );
   return attachmentId;
 };
@@ -43,8 +52,8 @@ export const privacyCases: Readonly<Record<string, Case>> = {
     const { noticeId, version } = await draftFor(world, role);
     return { params: { region, noticeId }, body: { version, reason: '本人书面同意公开' } };
   },
-  maskNoticeAttachment: async (world) => ({
-    params: { region, attachmentId: await uploaded(world) },
+  maskNoticeAttachment: async (world, role) => ({
+    params: { region, attachmentId: await uploaded(world, role) },
     body: {},
   }),
 };
