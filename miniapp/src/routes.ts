@@ -1,5 +1,6 @@
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { AffairsKind, ProcessStage } from '@shared/vocabulary/notice';
+import type { NoticeTextKind } from '@shared/vocabulary/village';
 
 /** 每个页面的路径，只在这里写一次；app.config.ts 与 routes 都从它得出。 */
 export const paths = {
@@ -20,7 +21,15 @@ export const paths = {
   inbox: 'resident/inbox/index',
   workflow: 'resident/workflow/index',
   verify: 'resident/verify/index',
+  villageAffairs: 'resident/village-affairs/index',
+  myQuestions: 'resident/my-questions/index',
   villageTasks: 'village/tasks/index',
+  villageDecisions: 'village/decisions/index',
+  villageDecision: 'village/decision/index',
+  villageRegisters: 'village/registers/index',
+  villageCommittee: 'village/committee/index',
+  villageQuestions: 'village/questions/index',
+  townshipSupervision: 'village/township/index',
   villageCompose: 'village/compose/index',
   villagePreview: 'village/preview/index',
   officerDesk: 'officer/desk/index',
@@ -34,6 +43,7 @@ export const paths = {
   settings: 'supervision/settings/index',
   workingCalendar: 'supervision/calendar/index',
   registerBook: 'supervision/register-book/index',
+  interpretationFigures: 'supervision/interpretation/index',
   catalogueVersions: 'supervision/catalogue/index',
   catalogueImport: 'supervision/import/index',
 } as const;
@@ -97,10 +107,28 @@ export const routes = {
   /** 核对张贴的纸；扫码来的带着编号与校验码。 */
   verify: (at: { region?: string; noticeId?: string; checksum?: string } = {}) =>
     build('verify', at),
+  /** 一个村（社区）的大事、三资、监督委员会。 */
+  villageAffairs: (at: { region: string; organisationId: string }) => build('villageAffairs', at),
+  /** 我的提问与反映；noticeId 表示从哪条公开信息来，可以反映它。 */
+  myQuestions: (at: { noticeId?: string } = {}) => build('myQuestions', at),
+  villageDecisions: () => build('villageDecisions'),
+  villageDecision: (at: { decisionId: string }) => build('villageDecision', at),
+  villageRegisters: () => build('villageRegisters'),
+  villageCommittee: () => build('villageCommittee'),
+  villageQuestions: () => build('villageQuestions'),
+  /** 乡镇（街道）看所属各村（社区）。 */
+  townshipSupervision: () => build('townshipSupervision'),
   villageTasks: () => build('villageTasks'),
-  /** 拟写公开信息；noticeId 表示接着写已有的草稿。 */
-  villageCompose: (at: { entryId?: string; obligationId?: string; noticeId?: string } = {}) =>
-    build('villageCompose', at),
+  /** 拟写公开信息；noticeId 表示接着写已有的草稿，textKind、recordId 表示由村（居）务记录拟出。 */
+  villageCompose: (
+    at: {
+      entryId?: string;
+      obligationId?: string;
+      noticeId?: string;
+      textKind?: NoticeTextKind | undefined;
+      recordId?: string;
+    } = {},
+  ) => build('villageCompose', at),
   villagePreview: (at: { noticeId: string }) => build('villagePreview', at),
   officerDesk: () => build('officerDesk'),
   officerCase: (at: { applicationId: string }) => build('officerCase', at),
@@ -116,6 +144,8 @@ export const routes = {
   settings: () => build('settings'),
   workingCalendar: () => build('workingCalendar'),
   registerBook: () => build('registerBook'),
+  /** 政策解读情况。 */
+  interpretationFigures: () => build('interpretationFigures'),
   /** 目录版本；带着 versionId 的是那一版。 */
   catalogueVersions: (at: { versionId?: string } = {}) => build('catalogueVersions', at),
   /** 导入目录的表格。 */

@@ -72,6 +72,56 @@ const resident: readonly PageEntry[] = [
   },
 ];
 
+const villageAffairs: readonly PageEntry[] = [
+  {
+    name: 'village-affairs',
+    shows: '村里大事、三资、监督委员会',
+    at: () => routes.villageAffairs({ region, organisationId: 'liushuping' }),
+  },
+  {
+    name: 'my-questions',
+    shows: '我的提问与反映',
+    who: 'resident',
+    at: () => routes.myQuestions(),
+  },
+  {
+    name: 'village-decisions',
+    shows: '四议两公开记录',
+    who: 'villageEditor',
+    at: () => routes.villageDecisions(),
+  },
+  {
+    name: 'village-registers',
+    shows: '三资登记',
+    who: 'villageEditor',
+    at: () => routes.villageRegisters(),
+  },
+  {
+    name: 'village-committee',
+    shows: '监督委员会名册',
+    who: 'supervisionMember',
+    at: () => routes.villageCommittee(),
+  },
+  {
+    name: 'village-questions',
+    shows: '答复提问',
+    who: 'villageEditor',
+    at: () => routes.villageQuestions(),
+  },
+  {
+    name: 'village-decision',
+    shows: '记一件四议两公开',
+    who: 'villageEditor',
+    at: ({ decisionId }) => routes.villageDecision({ decisionId }),
+  },
+  {
+    name: 'township',
+    shows: '乡镇看各村',
+    who: 'townshipSupervisor',
+    at: () => routes.townshipSupervision(),
+  },
+];
+
 const staff: readonly PageEntry[] = [
   {
     name: 'village-tasks',
@@ -146,6 +196,12 @@ const staff: readonly PageEntry[] = [
     at: ({ departmentNotice }) => routes.officerNotice({ noticeId: departmentNotice }),
   },
   {
+    name: 'interpretation-figures',
+    shows: '政策解读情况',
+    who: 'disclosureOffice',
+    at: () => routes.interpretationFigures(),
+  },
+  {
     name: 'absence',
     shows: '不在岗代理',
     who: 'caseOfficer',
@@ -195,4 +251,4 @@ const staff: readonly PageEntry[] = [
   },
 ];
 
-export const pages: readonly PageEntry[] = [...resident, ...staff];
+export const pages: readonly PageEntry[] = [...resident, ...staff, ...villageAffairs];

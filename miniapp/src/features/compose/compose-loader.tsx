@@ -6,9 +6,12 @@ import { todayInShanghai } from '@miniapp/format/today';
 import { getEntry } from '@shared/contract/catalogue';
 import { getNoticeDraft, listVillageTasks } from '@shared/contract/notice-drafts';
 import type { Account } from '@shared/contract/identity';
+import { getNoticeText } from '@shared/contract/village-notice-text';
+import type { NoticeTextKind } from '@shared/vocabulary/village';
 import type { NoticeTrack } from '@shared/vocabulary/notice';
 import { Compose, type ComposeProps } from './compose';
-import { blankForm, formOf } from './notice-form';
+import { parseBlocks } from './blocks';
+import { blankForm, formOf, type NoticeForm } from './notice-form';
 
 export interface ComposeLoaderProps {
   region: string;
@@ -18,6 +21,9 @@ export interface ComposeLoaderProps {
   noticeId: string;
   obligationId?: string;
   entryId?: string;
+  /** 由村（居）务的哪种记录拟出，和是哪一件。 */
+  textKind?: NoticeTextKind | undefined;
+  recordId?: string;
 }
 
 type Start = Pick<ComposeProps, 'initial' | 'entry' | 'draft'>;
@@ -26,6 +32,21 @@ const obligationOf = async ({ region, obligationId = '' }: ComposeLoaderProps) =
   if (obligationId === '') return null;
   const { dueItems } = await call(listVillageTasks, { params: { region } });
   return dueItems.find((item) => item.obligationId === obligationId) ?? null;
+};
+
+const prefillOf = async ({
+  region,
+  textKind,
+  recordId,
+}: ComposeLoaderProps): Promise<Partial<NoticeForm>> => {
+  if (textKind === undefined) return {};
+  const query = { kind: textKind, ...(recordId ? { recordId } : {}) };
+  const { bodyMarkdown, publicityDays, ...text } = await call(getNoticeText, {
+    params: { region },
+    query,
+  });
+  const days = publicityDays === null ? '' : String(publicityDays);
+  return { ...text, blocks: parseBlocks(bodyMarkdown), publicityDays: days };
 };
 
 const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
@@ -43,7 +64,7 @@ const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
     today: todayInShanghai(),
     track,
   });
-  return { initial, entry, draft: null };
+  return { initial: { ...initial, ...(await prefillOf(props)) }, entry, draft: null };
 };
 
 /** 取来起点（草稿或事项）再开始写；写的过程中不重读，不会冲掉没存的内容。 */

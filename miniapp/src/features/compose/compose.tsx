@@ -81,7 +81,14 @@ export const Compose = (props: ComposeProps) => {
       <ErrorSummary errors={problems} />
       <CopyEarlier region={region} organisationId={organisationId} form={form} onChange={setForm} />
       <HeadFields form={form} track={track} onChange={setForm} />
-      {track === 'department' ? <DepartmentFields form={form} onChange={setForm} /> : null}
+      {track === 'department' ? (
+        <DepartmentFields
+          region={region}
+          organisationId={organisationId}
+          form={form}
+          onChange={setForm}
+        />
+      ) : null}
       <EntryPicker region={region} entry={entry} onPick={pickEntry} />
       <ElementFields entry={entry} form={form} onChange={setForm} />
       <BlockEditor blocks={form.blocks} onChange={(blocks) => setForm({ ...form, blocks })} />

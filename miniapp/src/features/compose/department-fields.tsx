@@ -13,6 +13,7 @@ import { noticeKinds, processStages } from '@shared/vocabulary/notice';
 import { stagePrompts } from '@shared/vocabulary/stage-prompts';
 import { ClarificationFields } from './clarification-fields';
 import type { FormPartProps } from './head-fields';
+import { DutyFields, MaterialFields } from './interpretation-fields';
 
 const kinds = noticeKinds.values.map((value) => ({ value, label: noticeKinds.labels[value] }));
 const attributes = disclosureAttributes.values.map((value) => ({
@@ -99,7 +100,12 @@ const promptText = (stage: FormPartProps['form']['processStage']): string =>
   stagePrompts[stage].map(({ name, hint }) => `${name}：${hint}`).join('；');
 
 /** 机关公开信息特有的各栏：种类、文号、公开属性、本过程应写的内容、进展、澄清。 */
-export const DepartmentFields = ({ form, onChange }: FormPartProps) => {
+export const DepartmentFields = ({
+  form,
+  onChange,
+  region,
+  organisationId,
+}: FormPartProps & { region: string; organisationId: string }) => {
   const { disclosure, processStage } = form;
   const onPatch = (patch: Partial<DisclosureFields>) =>
     onChange({ ...form, disclosure: { ...disclosure, ...patch } });
@@ -140,6 +146,17 @@ export const DepartmentFields = ({ form, onChange }: FormPartProps) => {
         />
         {processStage === 'execution' ? (
           <ProgressFields disclosure={disclosure} onPatch={onPatch} />
+        ) : null}
+        {disclosure.kind === 'policyDocument' ? (
+          <DutyFields disclosure={disclosure} onPatch={onPatch} />
+        ) : null}
+        {disclosure.kind === 'interpretation' ? (
+          <MaterialFields
+            region={region}
+            organisationId={organisationId}
+            disclosure={disclosure}
+            onPatch={onPatch}
+          />
         ) : null}
         {disclosure.kind === 'clarification' ? (
           <ClarificationFields disclosure={disclosure} onPatch={onPatch} />

@@ -11,8 +11,18 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
     wanted.some((role) => account?.roles.includes(role) === true);
   return [
     ...(has('villageEditor', 'supervisionMember')
-      ? [{ label: '村（居）务公开', to: routes.villageTasks() }]
+      ? [
+          { label: '村（居）务公开', to: routes.villageTasks() },
+          { label: '四议两公开', to: routes.villageDecisions() },
+          { label: '集体合同、资产、资源', to: routes.villageRegisters() },
+          { label: '监督委员会', to: routes.villageCommittee() },
+          { label: '答复提问', to: routes.villageQuestions() },
+        ]
       : []),
+    ...(has('townshipSupervisor')
+      ? [{ label: '村（居）务监督', to: routes.townshipSupervision() }]
+      : []),
+    ...(has('resident') ? [{ label: '我的提问', to: routes.myQuestions() }] : []),
     ...(has('caseOfficer', 'reviewer', 'legalReviewer', 'approver')
       ? [{ label: '待办申请', to: routes.officerDesk() }]
       : []),
@@ -37,6 +47,7 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
     ...(has('disclosureOffice')
       ? [
           { label: '约定与设置', to: routes.settings() },
+          { label: '政策解读情况', to: routes.interpretationFigures() },
           { label: '工作日历', to: routes.workingCalendar() },
         ]
       : []),

@@ -14,6 +14,7 @@ import { getNotice } from '@shared/contract/notices';
 import { catalogueSections } from '@shared/vocabulary/domain';
 import { affairsKinds, processStages } from '@shared/vocabulary/notice';
 import { AttachmentList } from './attachment-list';
+import { Channels } from './channels';
 import { ClarificationCard } from './clarification-card';
 import { NoticeFacts, type Notice } from './facts';
 import { RelatedNotices } from './related';
@@ -88,9 +89,15 @@ export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
           <AttachmentList region={region} attachments={notice.attachments} />
           <RelatedNotices region={region} notice={notice} />
           <Basis region={region} notice={notice} />
+          <Channels region={region} noticeId={noticeId} />
           <RevisionList region={region} notice={notice} />
           <NoticeFacts notice={notice} />
-          <Link to={routes.wizard({ region, aboutNotice: noticeId })}>还想知道更多？申请公开</Link>
+          {/* 村（居）务不是政府信息：向村里提问，不走申请公开。 */}
+          {notice.affairsKind === null ? (
+            <Link to={routes.wizard({ region, aboutNotice: noticeId })}>
+              还想知道更多？申请公开
+            </Link>
+          ) : null}
         </Stack>
       )}
     </Loaded>

@@ -11,6 +11,7 @@ import { dayText } from '@miniapp/format/day';
 import { yuanText } from '@miniapp/format/money';
 import { getNoticeDraft, type NoticeDraft } from '@shared/contract/notice-drafts';
 import { affairsKinds, processStages } from '@shared/vocabulary/notice';
+import { ChannelCard } from './channel-card';
 import { DraftActsRow } from './draft-acts';
 import { disclosureFacts } from './disclosure-facts';
 import { FindingBanner } from './finding-banner';
@@ -71,6 +72,7 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
       </Card>
       <ReviewRecord draft={draft} />
       <PendingCorrection draft={draft} />
+      <ChannelCard region={region} draft={draft} acts={acts} />
       <DraftActsRow region={region} draft={draft} acts={acts} />
     </Stack>
   );
