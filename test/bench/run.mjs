@@ -1,6 +1,6 @@
 // npm run bench：我们的服务器与裸服务器、期限巡检、各入口的冷启动与空入口，一次运行并排给出。
 // npm run bench -- --quick：两万条、每轮两秒，只为试一试。
-// npm run bench -- --only reads|search|cases|import|starts：只测公开信息的读取、检索、办件（页面与巡检）、导入目录、冷启动与大小。
+// npm run bench -- --only reads|search|cases|import|coverage|starts：只测公开信息的读取、检索、办件（页面与巡检）、导入目录、公开情况、冷启动与大小。
 // npm run bench -- --only search --notices 1000000：公开信息造这么多条再测。
 import { cpus, loadavg, totalmem } from 'node:os';
 import { runMain } from '../../functions/launcher/shutdown.mjs';
@@ -8,6 +8,7 @@ import { PlainFailure, say, step } from '../../functions/launcher/say.mjs';
 import { bundleEntrypoints, coldStarts } from './bundles.mjs';
 import { measureCasePages, measureCaseSweeps } from './case-bench.mjs';
 import { contest, startChild } from './contest.mjs';
+import { coverageDatabase, measureCoverage } from './coverage-bench.mjs';
 import { openBenchCluster } from './database.mjs';
 import { importDatabase, measureImport } from './import-bench.mjs';
 import { readScenarios } from './scenarios.mjs';
@@ -20,7 +21,7 @@ import { mainPackageLimit, weappSizes, zipLimit, zipSizes } from './sizes.mjs';
 import { sayTable } from './table.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const parts = ['reads', 'search', 'cases', 'import', 'starts'];
+const parts = ['reads', 'search', 'cases', 'import', 'coverage', 'starts'];
 const given = (/** @type {string} */ name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -42,7 +43,7 @@ const noticesSuffix = totals.notices === usual.notices ? suffix : `_${String(tot
 const searchPlan = isQuick
   ? { repeats: 5, scans: 2, eachSize: 4, raced: 8 }
   : { repeats: 20, scans: 2, eachSize: 8, raced: 16 };
-const aims = { reads: 0.6, cases: 0.5, sweepSeconds: 20, importSeconds: 10 };
+const aims = { reads: 0.6, cases: 0.5, sweepSeconds: 20, importSeconds: 10, coverageSeconds: 1 };
 /** 导入目录测多少行。 */
 const importedRows = 5000;
 
@@ -99,6 +100,22 @@ function sayImport(runs) {
       ...runs.map((run) => [run.title, written(run.seconds, 2), kilobytes(run.bytes)]),
       ['读和存合起来', written(whole, 2), whole < aims.importSeconds ? '达到' : '没有达到'],
     ],
+  );
+}
+
+/** @param {readonly import('./coverage-bench.mjs').CoverageRun[]} runs */
+function sayCoverage(runs) {
+  sayTable(
+    `公开情况（3,000 个村 × 60 项，一条语句；目标：全县一年 ${aims.coverageSeconds} 秒以内）`,
+    ['看什么', '中位数（秒）', '最慢（秒）', '该公开的', '格数', '达到'],
+    runs.map(({ title, seconds, rows, due }) => {
+      const median = seconds[Math.floor(seconds.length / 2)] ?? 0;
+      return [
+        ...[title, written(median, 3), written(seconds.at(-1) ?? 0, 3)],
+        ...[due.toLocaleString('en'), rows.toLocaleString('en')],
+        median < aims.coverageSeconds ? '是' : '否',
+      ];
+    }),
   );
 }
 
@@ -191,6 +208,10 @@ void runMain(async () => {
   if (does('import')) {
     const database = await cluster.prepare(importDatabase(`minglan_bench_import${suffix}`));
     sayImport(await step('测导入目录', () => measureImport(database, importedRows)));
+  }
+  if (does('coverage')) {
+    const database = await cluster.prepare(coverageDatabase('minglan_bench_coverage'));
+    sayCoverage(await step('测公开情况', () => measureCoverage(database, isQuick ? 3 : 9)));
   }
   if (does('starts')) {
     const bundles = await step('打包各入口', bundleEntrypoints);
