@@ -132,7 +132,7 @@ describe('E-30a 从提议到两次公开', () => {
     const upload = async () => {
       const reply = await world.call(
         uploadNoticeAttachment,
-        { params: { region } } as never,
+        { params: { region } },
         editor,
       );
       return (reply.body as { attachmentId: string }).attachmentId;

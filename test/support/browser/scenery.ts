@@ -4,6 +4,7 @@ import { listNotices } from '@shared/contract/notices';
 import { caseIn } from '../contract/application-steps';
 import { departmentNoticeIn } from '../contract/department-steps';
 import { noticeIn, villageStaff } from '../contract/notice-steps';
+import { passedDecision } from '../contract/village-cases';
 import type { TestServer } from '../server';
 import type { Actors, Reply } from '../world';
 import { actorsOn, people } from './actors';
@@ -20,6 +21,8 @@ export interface Scenery {
   readonly replied: string;
   readonly draftNotice: string;
   readonly submittedNotice: string;
+  /** 记到决议、等待公开的一件“四议两公开”。 */
+  readonly decisionId: string;
   /** 民政局送来保密审查的一条。 */
   readonly departmentNotice: string;
   /** 各角色的演示账号；办上面这些事的就是他们。 */
@@ -72,6 +75,7 @@ export const prepareScenery = async (server: TestServer): Promise<Scenery> => {
     awaitingApproval: await idIn('awaitingApproval'),
     replied: await idIn('replied'),
     draftNotice: (await noticeIn(actors, 'draft')).noticeId,
+    decisionId: (await passedDecision(actors)).decisionId,
     submittedNotice: (await noticeIn(actors, 'submitted')).noticeId,
     departmentNotice: (await departmentNoticeIn(actors, 'confidentialityReview')).noticeId,
     people: { ...people, villageEditor: editor, supervisionMember: member },

@@ -48,6 +48,9 @@ export const VillageBoard = ({ region, villageId }: VillageBoardProps) => {
             />
           )}
           <AffairsTabs region={region} villageId={villageId} affairs={data.affairs} today={today} />
+          <Link to={routes.villageAffairs({ region, organisationId: villageId })}>
+            村里大事、集体三资、监督委员会
+          </Link>
           {data.dueItems.length === 0 ? null : <DueList region={region} items={data.dueItems} />}
         </Stack>
       )}

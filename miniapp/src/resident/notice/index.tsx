@@ -4,6 +4,7 @@ import { Stack } from '@miniapp/components/stack';
 import { NoticeDetail } from '@miniapp/features/notice/notice-detail';
 import { NoticePoster } from '@miniapp/features/poster/notice-poster';
 import { useNoticeShare } from '@miniapp/features/poster/share';
+import { NoticeQuestions } from '@miniapp/features/village-affairs/notice-questions';
 import { SimilarNotices } from '@miniapp/features/search/similar-notices';
 
 const NoticePage = () => {
@@ -15,6 +16,7 @@ const NoticePage = () => {
       <Stack gap="loose">
         <NoticeDetail {...at} />
         <NoticePoster {...at} />
+        <NoticeQuestions {...at} />
         <SimilarNotices {...at} />
       </Stack>
     </Page>

@@ -1,0 +1,17 @@
+import { StaffPage } from '@miniapp/features/desk/staff-page';
+import { deskEntries } from '@miniapp/features/mine/desk-entries';
+import { TownshipDesk } from '@miniapp/features/village-affairs/township-desk';
+import { routes } from '@miniapp/routes';
+
+const TownshipPage = () => (
+  <StaffPage
+    title="村（居）务监督"
+    roles={['townshipSupervisor']}
+    here={routes.townshipSupervision()}
+    entries={deskEntries}
+  >
+    {({ region }) => <TownshipDesk region={region} />}
+  </StaffPage>
+);
+
+export default TownshipPage;

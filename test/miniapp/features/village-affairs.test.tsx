@@ -1,0 +1,168 @@
+/** 村（居）务的界面：票数与算法看得到；提问退回写在栏下；粘贴先看后登记；记一步的错写在那一栏。 */
+import { beforeEach, expect, test } from '@jest/globals';
+import '@testing-library/jest-dom/jest-globals';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { endSession, startSession } from '@miniapp/api/session';
+import { DecisionEditor } from '@miniapp/features/village-affairs/decision-editor';
+import { NoticeQuestions } from '@miniapp/features/village-affairs/notice-questions';
+import { PasteForm } from '@miniapp/features/village-affairs/paste-form';
+import { VillagePublicView } from '@miniapp/features/village-affairs/public-view';
+import { request, resetTaro } from '../../support/taro-stubs/taro';
+
+const id = '00000000-0000-4000-8000-000000000001';
+const steps = ['proposal', 'consultation', 'review', 'decision', 'decisionDisclosure'];
+const labels = ['党组织提议', '“两委”商议', '党员大会审议', '村民代表会议决议', '决议公开'];
+const review = {
+  stage: 'review',
+  label: '党员大会审议',
+  heldOn: '2026-06-15',
+  place: '村部',
+  summary: '审议方案',
+  meetingKind: null,
+  meetingLabel: '',
+  entitled: 46,
+  present: 39,
+  agreed: 37,
+  opposed: 1,
+  abstained: 1,
+  areFilesPublic: false,
+  minutes: [],
+  photos: [],
+  notice: null,
+  judgement: {
+    hasQuorum: true,
+    isPassed: true,
+    counting: '应到46人，实到39人：人数够。',
+    legalBasis: '“四议两公开”工作法',
+  },
+};
+const decision = {
+  decisionId: id,
+  version: 3,
+  organisation: { organisationId: 'shiqiao', name: '石桥村' },
+  matter: 'collectiveProject',
+  matterLabel: '集体项目的立项和承包',
+  title: '修建机耕路',
+  state: 'deliberating',
+  disclosureDueOn: null,
+  isDisclosureLate: false,
+  stages: [review],
+  steps: steps.map((stage, index) => ({
+    stage,
+    label: labels[index],
+    state: index < 3 ? 'done' : index === 3 ? 'next' : 'later',
+    canRecord: index === 3,
+  })),
+};
+const problem = (field: string, detail: string) => ({
+  code: 'ruleViolated',
+  title: '不符合规定',
+  detail,
+  field,
+  correlationId: 'x',
+});
+let answer: (url: string, method: string, data: unknown) => { statusCode: number; data: unknown };
+
+beforeEach(async () => {
+  process.env.TARO_ENV = 'h5';
+  resetTaro();
+  await endSession();
+  Object.assign(globalThis, { MINGLAN_API_BASE: '' });
+  request.mockReset();
+  request.mockImplementation((options) => {
+    const { url, method, data } = options as { url: string; method: string; data: unknown };
+    return Promise.resolve(answer(url, method, data));
+  });
+});
+const show = (element: ReactElement) => {
+  render(<QueryClientProvider client={new QueryClient()}>{element}</QueryClientProvider>);
+  return userEvent.setup();
+};
+const ok = (data: unknown) => ({ statusCode: 200, data });
+const signIn = () =>
+  startSession({
+    token: 't',
+    expiresAt: '2099-01-01T00:00:00.000Z',
+    account: {
+      accountId: id,
+      region: 'minghu',
+      displayName: '演示',
+      roles: ['resident'],
+      organisation: null,
+      isDemonstration: true,
+    },
+  } as never);
+
+test('村里大事：应到、实到、票数和怎样算的都看得到', async () => {
+  answer = () => ok({ organisation: decision.organisation, items: [decision] });
+  show(<VillagePublicView region="minghu" organisationId="shiqiao" />);
+  expect(await screen.findByText(/应到46人，实到39人，赞成37，反对1，弃权1/)).toBeVisible();
+  expect(screen.getByText('人数够，已通过')).toBeVisible();
+  expect(screen.getByText('应到46人，实到39人：人数够。')).toBeVisible();
+});
+
+test('A-2 政府信息下面没有提问的门；村（居）务下面有，没有登录先登录', async () => {
+  answer = () => ok({ canAsk: false, door: '这是政府信息', answerDays: 15, items: [] });
+  const first = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <NoticeQuestions region="minghu" noticeId={id} />
+    </QueryClientProvider>,
+  );
+  await Promise.resolve();
+  expect(screen.queryByText(/提问/)).toBeNull();
+  first.unmount();
+  answer = () => ok({ canAsk: true, door: '不是政府信息', answerDays: 15, items: [] });
+  show(<NoticeQuestions region="minghu" noticeId={id} />);
+  expect(await screen.findByText('登录后向村里提问、质疑')).toBeVisible();
+});
+
+test('提问写了号码：缘由写在栏下，写的内容还在', async () => {
+  await signIn();
+  answer = (_, method) =>
+    method === 'POST'
+      ? { statusCode: 422, data: problem('text', '文字里有居民身份证号码') }
+      : ok({ canAsk: true, door: '不是政府信息', answerDays: 15, items: [] });
+  const user = show(<NoticeQuestions region="minghu" noticeId={id} />);
+  const box = await screen.findByRole('textbox', { name: /您的问题/ });
+  await user.type(box, '为什么');
+  await user.click(screen.getByRole('button', { name: '向村里提问' }));
+  expect(await screen.findByText('文字里有居民身份证号码')).toBeVisible();
+  expect(box).toHaveValue('为什么');
+});
+
+test('记一步：服务器说哪一栏不对就写在那一栏', async () => {
+  let sent: unknown;
+  answer = (_, method, data) => {
+    if (method !== 'PUT') return ok(decision);
+    sent = JSON.parse(String(data));
+    return { statusCode: 422, data: problem('present', '实到46人多于应到45人，请核对') };
+  };
+  const user = show(<DecisionEditor region="minghu" decisionId={id} canWrite />);
+  await user.click(await screen.findByRole('button', { name: '记：村民代表会议决议' }));
+  await user.type(screen.getByRole('textbox', { name: /应到人数/ }), '45');
+  await user.type(screen.getByRole('textbox', { name: /实到人数/ }), '46');
+  await user.click(screen.getByRole('button', { name: '保存这一步' }));
+  expect(await screen.findByText('实到46人多于应到45人，请核对')).toBeVisible();
+  expect(sent).toMatchObject({ entitled: 45, present: 46, agreed: null, version: 3 });
+});
+
+test('粘贴：先看读懂了哪些、哪行为什么不行，再登记', async () => {
+  const previews: boolean[] = [];
+  answer = (_, __, data) => {
+    const { isPreview } = JSON.parse(String(data)) as { isPreview: boolean };
+    previews.push(isPreview);
+    const row = { row: 1, kind: 'asset', name: '水塔', amountFen: 3000000 };
+    const refused = [{ row: 2, text: '水泵', reason: '金额认不得' }];
+    return ok({ rows: [row], refused, added: isPreview ? 0 : 1 });
+  };
+  let isClosed = false;
+  const user = show(<PasteForm region="minghu" kind="asset" onClose={() => (isClosed = true)} />);
+  await user.type(screen.getByRole('textbox', { name: /粘贴/ }), '水塔');
+  await user.click(screen.getByRole('button', { name: '看看读懂了哪些' }));
+  expect(await screen.findByText(/第2行：金额认不得/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '登记这1项' }));
+  expect([previews, isClosed]).toEqual([[true, false], true]);
+});
