@@ -62,8 +62,8 @@ export const InterpretationFigures = ({ region }: { region: string }) => {
             <Card>
               <DataTable
                 caption={`${year}年政策解读情况`}
-                header={HEADER}
-                rows={items.map(cellsOf)}
+                columns={COLUMNS}
+                rows={items.map(rowOf)}
               />
             </Card>
           )
