@@ -1,6 +1,8 @@
 import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { DecisionDesk } from '@miniapp/features/village-affairs/decision-desk';
+import { ElectionCard } from '@miniapp/features/village-affairs/election-card';
+import { Stack } from '@miniapp/components/stack';
 import { routes } from '@miniapp/routes';
 
 const VillageDecisionsPage = () => (
@@ -11,7 +13,10 @@ const VillageDecisionsPage = () => (
     entries={deskEntries}
   >
     {({ region, account }) => (
-      <DecisionDesk region={region} canWrite={account.roles.includes('villageEditor')} />
+      <Stack gap="loose">
+        <DecisionDesk region={region} canWrite={account.roles.includes('villageEditor')} />
+        <ElectionCard region={region} />
+      </Stack>
     )}
   </StaffPage>
 );
