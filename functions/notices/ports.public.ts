@@ -75,6 +75,7 @@ export interface NoticeRow extends Omit<NoticeCard, 'attachmentCount' | 'organis
   readonly interpretation: NoticeFields['interpretation'];
   readonly interpretationDuty: NoticeFields['interpretationDuty'];
   readonly revision: number;
+  readonly catalogueVersionId: string | null;
   readonly bodyMarkdown: string;
   readonly producedOn: string;
   readonly publishedAt: string;

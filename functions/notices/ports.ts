@@ -117,6 +117,7 @@ export type DraftChange = Partial<
     readonly pendingCorrection: PendingCorrection | null;
     readonly privacyOverride: PrivacyOverride | null;
     readonly revision: number;
+    readonly catalogueVersionId: string | null;
     readonly publishedBy: string;
     readonly publishedAt: Date;
     readonly publishedOn: string;

@@ -68,7 +68,7 @@ const noticeRow = (sql: Sql, regionId: string, noticeId: string) => sql<FactsRow
     o.phone as organisation_phone, n.section, n.affairs_kind, n.process_stage, n.published_on,
     n.publicity_until, n.index_number, n.body_markdown, n.produced_on, n.published_at,
     n.publicity_days, n.content_elements, n.finance, n.entry_id, o.kind as organisation_kind, n.kind,
-    n.document_number, n.changed_on, n.clarification, n.interpretation, n.interpretation_duty, n.revision,
+    n.document_number, n.changed_on, n.clarification, n.interpretation, n.interpretation_duty, n.revision, n.catalogue_version_id,
     ${linked(sql)},
     ${recentPeriodsOf(sql)} as recent_periods,
     case when n.attachment_count > 0 then (

@@ -23,6 +23,11 @@ export const paths = {
   verify: 'resident/verify/index',
   villageAffairs: 'resident/village-affairs/index',
   myQuestions: 'resident/my-questions/index',
+  disclosure: 'resident/disclosure/index',
+  disclosureGuide: 'resident/disclosure-guide/index',
+  disclosureRules: 'resident/disclosure-rules/index',
+  disclosureClasses: 'resident/disclosure-classes/index',
+  annualReports: 'resident/annual-reports/index',
   villageTasks: 'village/tasks/index',
   villageDecisions: 'village/decisions/index',
   villageDecision: 'village/decision/index',
@@ -43,6 +48,10 @@ export const paths = {
   settings: 'supervision/settings/index',
   workingCalendar: 'supervision/calendar/index',
   registerBook: 'supervision/register-book/index',
+  guideDesk: 'supervision/guide-desk/index',
+  ruleDesk: 'supervision/rule-desk/index',
+  reportDesk: 'supervision/report-desk/index',
+  attributeReviews: 'supervision/attribute-reviews/index',
   interpretationFigures: 'supervision/interpretation/index',
   catalogueVersions: 'supervision/catalogue/index',
   catalogueImport: 'supervision/import/index',
@@ -92,7 +101,8 @@ export const routes = {
   notices: (filter: NoticesFilter) => build('notices', { ...filter }),
   search: (at: { region: string; q?: string }) => build('search', at),
   domain: (at: { region: string; section: CatalogueSection }) => build('domain', at),
-  entry: (at: { region: string; entryId: string }) => build('entry', at),
+  /** versionId 表示看某一版目录里的标准，不写是现行的。 */
+  entry: (at: { region: string; entryId: string; versionId?: string }) => build('entry', at),
   /** 申请向导；aboutNotice、aboutEntry 表示从哪条信息或目录事项来，aboutWords 是没有搜到的词。 */
   wizard: (
     at: { region?: string; aboutNotice?: string; aboutEntry?: string; aboutWords?: string } = {},
@@ -118,6 +128,17 @@ export const routes = {
   villageQuestions: () => build('villageQuestions'),
   /** 乡镇（街道）看所属各村（社区）。 */
   townshipSupervision: () => build('townshipSupervision'),
+  /** 政府信息公开专栏：首页、指南、制度、法定主动公开内容、年报。 */
+  disclosure: (at: { region: string }) => build('disclosure', at),
+  disclosureGuide: (at: { region: string; organisationId: string }) => build('disclosureGuide', at),
+  /** 公开制度；给了 ruleId 的看那一件。 */
+  disclosureRules: (at: { region: string; ruleId?: string }) => build('disclosureRules', at),
+  /** 法定主动公开内容；给了 classKey 的看那一类，给了 organisationId 的只看那个机关。 */
+  disclosureClasses: (at: { region: string; classKey?: string; organisationId?: string }) =>
+    build('disclosureClasses', at),
+  /** 年报；给了机关与年份的看那一份。 */
+  annualReports: (at: { region: string; organisationId?: string; year?: string }) =>
+    build('annualReports', at),
   villageTasks: () => build('villageTasks'),
   /** 拟写公开信息；noticeId 表示接着写已有的草稿，textKind、recordId 表示由村（居）务记录拟出。 */
   villageCompose: (
@@ -139,11 +160,17 @@ export const routes = {
   /** 机关公开信息：办理台、一条、拟写。 */
   officerNotices: () => build('officerNotices'),
   officerNotice: (at: { noticeId: string }) => build('officerNotice', at),
-  officerCompose: (at: { noticeId?: string } = {}) => build('officerCompose', at),
+  /** subjectOf 是多人申请的一条提示里的申请编号，用它的主题作标题。 */
+  officerCompose: (at: { noticeId?: string; subjectOf?: string } = {}) =>
+    build('officerCompose', at),
   dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
   settings: () => build('settings'),
   workingCalendar: () => build('workingCalendar'),
   registerBook: () => build('registerBook'),
+  guideDesk: () => build('guideDesk'),
+  ruleDesk: () => build('ruleDesk'),
+  reportDesk: (at: { organisationId?: string; year?: string } = {}) => build('reportDesk', at),
+  attributeReviews: () => build('attributeReviews'),
   /** 政策解读情况。 */
   interpretationFigures: () => build('interpretationFigures'),
   /** 目录版本；带着 versionId 的是那一版。 */

@@ -92,6 +92,7 @@ export const getNotice = defineEndpoint({
     progressNotices: z
       .array(z.object({ noticeId: uuid(), title: z.string(), publishedOn: day() }))
       .describe('本信息的进展，新的在前'),
+    catalogueVersionId: uuid().nullable().describe('公开时所依据的目录版本；不知道的为空'),
     revision: z.number().describe('第几版；更正一次加一'),
     revisions: z
       .array(z.object({ revision: z.number(), supersededOn: day(), reason: z.string() }))

@@ -21,6 +21,7 @@ export const ownPart = (notice: NoticeRow) => ({
   interpretation: notice.interpretation,
   whyNotInterpreted: notice.interpretationDuty?.reasonWhyNot ?? '',
   revision: notice.revision,
+  catalogueVersionId: notice.catalogueVersionId,
   bodyMarkdown: notice.bodyMarkdown,
   producedOn: notice.producedOn,
   publishedAt: notice.publishedAt,

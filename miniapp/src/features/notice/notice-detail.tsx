@@ -47,6 +47,10 @@ const Head = ({ notice }: { notice: Notice }) => (
   </Stack>
 );
 
+/** 目录后来改过版：公开时所依据的是以前的一版。 */
+const filedUnderEarlier = ({ catalogueVersionId, entry }: Notice): boolean =>
+  catalogueVersionId !== null && entry !== null && entry.versionId !== catalogueVersionId;
+
 const Basis = ({ region, notice }: { region: string; notice: Notice }) =>
   notice.entry === null ? null : (
     <Stack gap="tight">
@@ -54,6 +58,17 @@ const Basis = ({ region, notice }: { region: string; notice: Notice }) =>
       <Paragraph>
         {`目录事项：${notice.entry.category} · ${notice.entry.item}。`}
         <Link to={routes.entry({ region, entryId: notice.entry.entryId })}>看公开标准</Link>
+        {filedUnderEarlier(notice) ? (
+          <Link
+            to={routes.entry({
+              region,
+              entryId: notice.entry.entryId,
+              versionId: notice.catalogueVersionId ?? '',
+            })}
+          >
+            看公开时的标准
+          </Link>
+        ) : null}
       </Paragraph>
       {notice.entry.legalBasis === '' ? null : (
         <Citation>{`依据：${notice.entry.legalBasis}`}</Citation>
