@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
 import type { Correction } from '@shared/contract/notice-parts';
+import type { Result } from '@shared/result';
 import type { ReleaseChannel, TakedownGround } from '@shared/vocabulary/disclosure';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { NoticeState, ProcessStage } from '@shared/vocabulary/notice';
@@ -317,6 +318,12 @@ export interface DraftPorts {
     entryId: string,
   ) => Promise<CatalogueEntry | null>;
   readonly appendAudit: AppendAudit;
+  /** 这位监督委员会成员能不能审核这一条：在册、在任、申报过、没有回避；村里还没有登记监督委员会的不查。 */
+  readonly mayReview: (
+    sql: Sql,
+    review: NoticeOf & { readonly organisationId: string; readonly accountId: string },
+    today: string,
+  ) => Promise<Result<null>>;
   /** 工作人员的姓名。 */
   readonly nameOf: (sql: Sql, regionId: string, accountId: string) => Promise<string>;
   readonly unindexNotice: (tx: Transaction, regionId: string, noticeId: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ok } from '@shared/result';
 import { entryById, entryRows } from '../../catalogue/store.postgres';
 import { noticeActRoutesOf } from '../../notices/routes.acts';
 import { draftRoutesOf } from '../../notices/routes.drafts';
@@ -17,6 +18,8 @@ import type { Scope } from '../../platform/database/scope';
 import type { Route } from '../../platform/http/route';
 import { newId } from '../../platform/ids';
 import { removeDocuments } from '../../search/store.documents';
+import { mayReview } from '../../village-affairs/queries/may-review';
+import { committeeStore } from '../../village-affairs/store.committee';
 import { appendAudit } from './audit';
 import type { Platform } from './platform';
 import { refreshNotices } from './search-index';
@@ -38,6 +41,10 @@ export const draftPorts = ({ database, storage }: Platform): FilePorts => ({
   appendAudit,
   indexNotice: (tx, regionId, { documentId }) => refreshNotices(tx, regionId, [documentId]),
   unindexNotice: (tx, regionId, noticeId) => removeDocuments(tx, regionId, [noticeId]),
+  mayReview: async (sql, review, today) =>
+    (await committeeStore.members(sql, review)).length === 0
+      ? ok(null)
+      : mayReview(committeeStore, { sql, review }, today),
   nameOf: displayNameOf,
   interpretBy: async (sql, facts) => interpretBy(facts, await loadCalendar(sql)),
   publishBy: async (sql, _regionId, formation) => publishBy(formation, await loadCalendar(sql)),

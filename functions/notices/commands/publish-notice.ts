@@ -1,5 +1,6 @@
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { ok, type Result } from '@shared/result';
+import { todayInShanghai } from '../../platform/calendar';
 import type { DraftPorts } from '../ports';
 import { actOnDraft, type Occasion } from './act-on-draft';
 import { enterSearch, publicationOf } from './go-public';
@@ -16,7 +17,11 @@ export const publishNotice = (
     kind: 'published',
     decide: async (at) => {
       const { tx: sql, draft } = at;
-      const { regionId } = occasion.staff;
+      const { regionId, accountId } = occasion.staff;
+      const { noticeId, organisationId } = draft;
+      const review = { regionId, noticeId, organisationId, accountId };
+      const entitled = await ports.mayReview(sql, review, todayInShanghai(occasion.at));
+      if (!entitled.ok) return entitled;
       const carried = await refuseFinance(ports, { sql, regionId }, draft);
       if (!carried.ok) return carried;
       const clear = refuseFindings(at);

@@ -56,9 +56,27 @@ export const rhythmOfLimit = (
 const shortName = (name: string): string =>
   name.replace(/^.*?[市县区](?=.{3,}$)/, '').replace(/^[市县区]/, '');
 
+/** 写给每个部门的：“各部门”“区直各单位”“本单位”“行政机关”。 */
+const EVERY_BODY = /各|本单位|本部门|本机关|行政机关|^$/;
+
+/** 编制的单位；没有的看公开主体里写了谁；再没有的看领域的责任单位；写给每个部门的，每个部门都有。 */
+const bodiesOf = (
+  { compiledBy, responsibleBody, section }: PeriodicEntry,
+  bodies: readonly EntryBody[],
+  responsible: ReadonlyMap<string, string>,
+): string[] => {
+  if (compiledBy !== null) return [compiledBy];
+  const written = bodies.filter(({ name }) => responsibleBody.includes(shortName(name)));
+  if (written.length > 0) return written.map(({ organisationId }) => organisationId);
+  const domainUnit = responsible.get(section);
+  if (domainUnit !== undefined) return [domainUnit];
+  return EVERY_BODY.test(responsibleBody) ? bodies.map(({ organisationId }) => organisationId) : [];
+};
+
 /**
- * 目录里按期公开的各条由哪个单位公开：编制的单位；没有的看公开主体里写了谁；再没有的看领域的责任单位。
+ * 目录里按期公开的各条，由哪些单位公开。
  * @param responsible 领域 → 责任单位的编号
+ * 依据：《条例》第十二条（公开指南、目录）、第五十条（年度报告）等；以目录所写的周期为准。
  */
 export const bodyDuties = (
   entries: readonly PeriodicEntry[],
@@ -67,10 +85,10 @@ export const bodyDuties = (
 ): BodyDuty[] =>
   entries.flatMap((entry) => {
     const rhythm = rhythmOfLimit(entry.timeLimit);
-    const written = bodies.find(({ name }) => entry.responsibleBody.includes(shortName(name)));
-    const organisationId =
-      entry.compiledBy ?? written?.organisationId ?? responsible.get(entry.section);
-    return rhythm === null || organisationId === undefined
-      ? []
-      : [{ organisationId, entryId: entry.entryId, title: entry.title.slice(0, 60), ...rhythm }];
+    if (rhythm === null) return [];
+    const { entryId, title } = entry;
+    return bodiesOf(entry, bodies, responsible).map((organisationId) => ({
+      ...{ organisationId, entryId, title: title.slice(0, 60) },
+      ...rhythm,
+    }));
   });

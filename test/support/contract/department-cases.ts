@@ -75,7 +75,7 @@ export const departmentCases: Readonly<Record<string, Case>> = {
   keepAttribute: departmentIn('filed', () => reason),
   recordChannel: async (world, role) => ({
     params: { region, noticeId: (await publishedFor(world, role, false)).noticeId },
-    body: { channel: 'noticeBoard', releasedOn: '2026-11-21', place: '办事大厅公开栏' },
+    body: { channel: 'noticeBoard', releasedOn: '2026-11-20', place: '办事大厅公开栏' },
   }),
   listChannels: async (world) => ({
     params: { region, noticeId: (await publishedFor(world, 'approver', false)).noticeId },
