@@ -2,8 +2,8 @@ import * as contract from '@shared/contract/feeds';
 import { ok, refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../platform/calendar';
 import { route, type BinaryReply, type Route } from '../platform/http/route';
-import { buildFeed, type FeedContent } from './domain/build-feed';
-import { embeddedPage } from './domain/embedded-page';
+import { buildFeed, type FeedContent } from './build-feed';
+import { embeddedPage } from './embedded-page';
 import type { FeedPorts, FeedQuestion } from './ports';
 
 const sent = (text: string, parts: Omit<BinaryReply, 'bytes'>): BinaryReply => ({

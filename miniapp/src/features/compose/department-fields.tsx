@@ -1,5 +1,5 @@
 import { Card } from '@miniapp/components/card';
-import { CheckboxGroup, RadioGroup } from '@miniapp/components/choice';
+import { RadioGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
 import { DateField, Select } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
@@ -14,6 +14,7 @@ import { stagePrompts } from '@shared/vocabulary/stage-prompts';
 import { ClarificationFields } from './clarification-fields';
 import type { FormPartProps } from './head-fields';
 import { DutyFields, MaterialFields } from './interpretation-fields';
+import { ProgressFields } from './progress-fields';
 
 const kinds = noticeKinds.values.map((value) => ({ value, label: noticeKinds.labels[value] }));
 const attributes = disclosureAttributes.values.map((value) => ({
@@ -55,40 +56,6 @@ const AttributeFields = ({ disclosure, onPatch }: PartProps) => {
             maxLength={1000}
             value={disclosure.attributeReason}
             onChange={(attributeReason) => onPatch({ attributeReason })}
-          />
-        </>
-      )}
-    </>
-  );
-};
-
-/** 定期公开进展：每几个月一次，到哪天为止；只有执行过程的才问。 */
-const ProgressFields = ({ disclosure, onPatch }: PartProps) => {
-  const { progress } = disclosure;
-  return (
-    <>
-      <CheckboxGroup
-        label="工作进展"
-        options={[{ value: 'periodic', label: '定期公开工作进展，到时候提醒' }]}
-        values={progress === null ? [] : ['periodic']}
-        onChange={(values) =>
-          onPatch({ progress: values.length === 0 ? null : { everyMonths: 3, until: '' } })
-        }
-      />
-      {progress === null ? null : (
-        <>
-          <TextField
-            label="每几个月公开一次"
-            kind="number"
-            value={progress.everyMonths === 0 ? '' : String(progress.everyMonths)}
-            onChange={(months) =>
-              onPatch({ progress: { ...progress, everyMonths: Number(months) || 0 } })
-            }
-          />
-          <DateField
-            label="到哪天为止"
-            value={progress.until}
-            onChange={(until) => onPatch({ progress: { ...progress, until } })}
           />
         </>
       )}

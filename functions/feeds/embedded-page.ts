@@ -1,4 +1,4 @@
-import { dayInShanghai } from '../../platform/calendar';
+import { dayInShanghai } from '../platform/calendar';
 import { chineseDay } from '@shared/law/day';
 import { feedTitle, noticeAddress, type FeedContent } from './build-feed';
 

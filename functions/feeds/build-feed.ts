@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { catalogueSections } from '@shared/vocabulary/domain';
-import type { FeedItem, FeedQuestion } from '../ports';
+import type { FeedItem, FeedQuestion } from './ports';
 
 /** 订阅的内容：县、单位、领域和最新的各条。 */
 export interface FeedContent {
