@@ -121,10 +121,15 @@ export interface PagesNeighbours {
   readonly lastWorkingDay: (sql: Sql, on: Day) => Promise<Day>;
   /** 公开属性每隔几个月复核一次。 */
   readonly reviewMonths: number;
-  /** 几位申请人要、可以公开而还没有转为主动公开的；lead 为 null 是全县。 */
+  /** 几位申请人要、可以公开而还没有转为主动公开的；lead 为 null 是全县，settled 是作过决定的各件。 */
   readonly conversionProposals: (
     sql: Sql,
-    at: { readonly regionId: string; readonly lead: string | null; readonly threshold: number },
+    at: {
+      readonly regionId: string;
+      readonly lead: string | null;
+      readonly threshold: number;
+      readonly settled: ReadonlySet<string>;
+    },
   ) => Promise<readonly ConversionProposal[]>;
 }
 

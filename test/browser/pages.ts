@@ -64,6 +64,24 @@ const resident: readonly PageEntry[] = [
   { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
   { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
   { name: 'workflow', shows: '工作流程图', at: () => routes.workflow({ region }) },
+  { name: 'disclosure', shows: '公开专栏', at: () => routes.disclosure({ region }) },
+  {
+    name: 'disclosure-guide',
+    shows: '公开指南',
+    at: () => routes.disclosureGuide({ region, organisationId: 'minzheng' }),
+  },
+  { name: 'disclosure-rules', shows: '公开制度', at: () => routes.disclosureRules({ region }) },
+  {
+    name: 'disclosure-classes',
+    shows: '法定主动公开内容',
+    at: () => routes.disclosureClasses({ region }),
+  },
+  {
+    name: 'disclosure-class',
+    shows: '法定主动公开内容的一类',
+    at: () => routes.disclosureClasses({ region, classKey: 'county-07' }),
+  },
+  { name: 'annual-reports', shows: '公开年报', at: () => routes.annualReports({ region }) },
   { name: 'verify', shows: '核对张贴的纸', at: () => routes.verify({ region }) },
   {
     name: 'verify-scanned',
@@ -123,6 +141,31 @@ const villageAffairs: readonly PageEntry[] = [
 ];
 
 const staff: readonly PageEntry[] = [
+  {
+    name: 'guide-desk',
+    shows: '各机关的公开指南',
+    who: 'disclosureOffice',
+    at: () => routes.guideDesk(),
+  },
+  { name: 'rule-desk', shows: '公开制度的公布', who: 'disclosureOffice', at: () => routes.ruleDesk() },
+  {
+    name: 'report-desk',
+    shows: '年度报告的编写',
+    who: 'disclosureOffice',
+    at: () => routes.reportDesk({ year: '2025' }),
+  },
+  {
+    name: 'report-editor',
+    shows: '编写一份年度报告',
+    who: 'disclosureOffice',
+    at: () => routes.reportDesk({ organisationId: 'minzheng', year: '2025' }),
+  },
+  {
+    name: 'attribute-reviews',
+    shows: '复核与转为主动公开',
+    who: 'disclosureOffice',
+    at: () => routes.attributeReviews(),
+  },
   {
     name: 'village-tasks',
     shows: '村待办的公开事项',

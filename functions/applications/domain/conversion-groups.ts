@@ -12,7 +12,7 @@ export interface AskedInformation {
   readonly askedOn: string;
   /** 已经答复，全部或者部分公开了。 */
   readonly isDisclosed: boolean;
-  /** 已经转为主动公开。 */
+  /** 已经转为主动公开，或者已经决定不转。 */
   readonly isConverted: boolean;
 }
 

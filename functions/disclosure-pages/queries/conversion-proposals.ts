@@ -16,23 +16,21 @@ export const pendingProposals = async (
   const { regionId } = staff;
   const { conversionApplicants: threshold } = await ports.loadSettings(sql, regionId);
   const lead = isOffice(staff) ? null : (staff.organisationId ?? '');
-  const found = await ports.conversionProposals(sql, { regionId, lead, threshold });
-  const refusedIds = await refusedConversions(sql, regionId);
+  const settled = await refusedConversions(sql, regionId);
+  const found = await ports.conversionProposals(sql, { regionId, lead, threshold, settled });
   const names = new Map(
     (await allBodies(sql, regionId)).map((body) => [body.organisationId, body.name]),
   );
   return {
     threshold,
     legalBasis: '《政府信息公开条例》第四十四条第一款',
-    items: found
-      .filter(({ applicationId }) => !refusedIds.has(applicationId))
-      .map((item) => ({
-        ...item,
-        department: {
-          ...item.department,
-          name: names.get(item.department.organisationId) ?? '',
-        },
-      })),
+    items: found.map((item) => ({
+      ...item,
+      department: {
+        ...item.department,
+        name: names.get(item.department.organisationId) ?? '',
+      },
+    })),
   };
 };
 

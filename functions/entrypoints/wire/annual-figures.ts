@@ -50,8 +50,12 @@ const subjectOf = (description: string): string => {
 
 /** 多人申请、可以纳入主动公开的；只有主题与人数，没有个人信息。 */
 export const conversionProposals: PagesNeighbours['conversionProposals'] = async (sql, at) => {
-  const { regionId, lead, threshold } = at;
-  const rows = await recentlyAsked(sql, { regionId, organisationId: lead });
+  const { regionId, lead, threshold, settled } = at;
+  const asked = await recentlyAsked(sql, { regionId, organisationId: lead });
+  const rows = asked.map((each) => ({
+    ...each,
+    isConverted: each.isConverted || settled.has(each.applicationId),
+  }));
   return conversionGroups(rows, threshold).map(({ representative, ...group }) => ({
     ...group,
     applicationId: representative.applicationId,

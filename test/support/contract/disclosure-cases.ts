@@ -11,7 +11,7 @@ import { createDisclosureRule, listGuideDesk } from '@shared/contract/disclosure
 import type { OutputOf } from '@shared/contract/endpoint';
 import { reportTexts } from '@shared/vocabulary/annual-report';
 import { newKey, type World } from '../world';
-import { caseIn } from './application-steps';
+import { caseIn, departmentIdOf } from './application-steps';
 import type { Case } from './cases';
 
 const region = 'minghu';
@@ -35,17 +35,9 @@ const ruleIn = async (world: World) => {
   return reply.body as { ruleId: string; version: number };
 };
 
-/** 各人办得了的机关：caseOfficer 第一个账号是哪个单位的，就办哪个单位的。 */
-const bodyFor = async (world: World, role: string): Promise<string> => {
-  if (role !== 'caseOfficer' && role !== 'approver') return 'minzheng';
-  const login = await world.accountWith(role);
-  const rows = await world.platform.database.read(
-    { regionId: region, kind: 'system' },
-    (sql) => sql<{ organisationId: string }[]>`
-      select organisation_id from accounts where region_id = ${region} and login_name = ${login}`,
-  );
-  return rows[0]?.organisationId ?? 'minzheng';
-};
+/** 各人办得了的机关：经办人、签发人只办自己单位的，单位与登录的账号相同。 */
+const bodyFor = (world: World, role: string): Promise<string> | string =>
+  role === 'caseOfficer' || role === 'approver' ? departmentIdOf(world) : 'minzheng';
 
 let nextYear = 2020;
 /** 换一年的年报，走到要的那一步；各次互不相干。 */
@@ -97,7 +89,7 @@ const onReport =
 const proposed = async (world: World): Promise<string> => {
   const [one, two] = [await caseIn(world, 'inProgress'), await caseIn(world, 'inProgress')];
   await world.platform.database.write({ regionId: region, kind: 'system' }, async (tx) => {
-    const about = `请公开编号${newKey().slice(0, 8)}的水库除险加固验收材料`;
+    const about = `${newKey()}${newKey()}号验收材料`;
     for (const [at, key] of [
       [one, 'first'],
       [two, 'second'],

@@ -3,6 +3,7 @@ import { call } from '@miniapp/api/call';
 import type { ApiProblem } from '@miniapp/api/problem';
 import { Loaded } from '@miniapp/components/loaded';
 import { todayInShanghai } from '@miniapp/format/today';
+import { listConversionProposals } from '@shared/contract/attribute-reviews';
 import { getEntry } from '@shared/contract/catalogue';
 import { getNoticeDraft, listVillageTasks } from '@shared/contract/notice-drafts';
 import type { Account } from '@shared/contract/identity';
@@ -21,6 +22,8 @@ export interface ComposeLoaderProps {
   noticeId: string;
   obligationId?: string;
   entryId?: string;
+  /** 从多人申请的提示来：代表那一组的申请编号，用它的主题作标题。 */
+  subjectOf?: string;
   /** 由村（居）务的哪种记录拟出，和是哪一件。 */
   textKind?: NoticeTextKind | undefined;
   recordId?: string;
@@ -49,6 +52,17 @@ const prefillOf = async ({
   return { ...text, blocks: parseBlocks(bodyMarkdown), publicityDays: days };
 };
 
+/** 多人申请的提示里那一组的主题；没有、已经作过决定的不填。 */
+const subjectAsked = async ({
+  region,
+  subjectOf = '',
+}: ComposeLoaderProps): Promise<Partial<NoticeForm>> => {
+  if (subjectOf === '') return {};
+  const { items } = await call(listConversionProposals, { params: { region } });
+  const asked = items.find(({ applicationId }) => applicationId === subjectOf);
+  return asked ? { title: asked.subject } : {};
+};
+
 const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
   const { region, noticeId, entryId = '', track, organisation } = props;
   if (noticeId !== '') {
@@ -64,7 +78,7 @@ const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
     today: todayInShanghai(),
     track,
   });
-  return { initial: { ...initial, ...(await prefillOf(props)) }, entry, draft: null };
+  return { initial: { ...initial, ...(await prefillOf(props)), ...(await subjectAsked(props)) }, entry, draft: null };
 };
 
 /** 取来起点（草稿或事项）再开始写；写的过程中不重读，不会冲掉没存的内容。 */

@@ -44,8 +44,16 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
           { label: '工作流程图', to: routes.workflow() },
         ]
       : []),
+    ...(has('caseOfficer', 'disclosureOffice')
+      ? [{ label: '公开指南', to: routes.guideDesk() }]
+      : []),
+    ...(has('caseOfficer', 'approver', 'disclosureOffice')
+      ? [{ label: '年度报告', to: routes.reportDesk() }]
+      : []),
     ...(has('disclosureOffice')
       ? [
+          { label: '公开制度', to: routes.ruleDesk() },
+          { label: '复核与转为主动公开', to: routes.attributeReviews() },
           { label: '约定与设置', to: routes.settings() },
           { label: '政策解读情况', to: routes.interpretationFigures() },
           { label: '工作日历', to: routes.workingCalendar() },

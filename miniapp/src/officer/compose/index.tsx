@@ -7,11 +7,12 @@ import { routes } from '@miniapp/routes';
 const OfficerComposePage = () => {
   const { params } = useRouter();
   const noticeId = params['noticeId'] ?? '';
+  const subjectOf = params['subjectOf'] ?? '';
   return (
     <StaffPage
       title="拟写公开信息"
       roles={['caseOfficer']}
-      here={routes.officerCompose({ noticeId })}
+      here={routes.officerCompose({ noticeId, subjectOf })}
       entries={deskEntries}
     >
       {({ region, account }) => (
@@ -20,6 +21,7 @@ const OfficerComposePage = () => {
           organisation={account.organisation}
           track="department"
           noticeId={noticeId}
+          subjectOf={subjectOf}
         />
       )}
     </StaffPage>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { Empty } from '@miniapp/components/empty';
+import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
 import { SearchBox } from '@miniapp/components/search-box';
 import { Skeleton } from '@miniapp/components/skeleton';
@@ -46,6 +47,7 @@ const CataloguePage = () => {
             onChange={setWord}
             onSubmit={(q) => void go(routes.search({ region, q }))}
           />
+          <Link to={routes.disclosure({ region })}>政府信息公开专栏：指南、制度、法定内容、年报</Link>
           <SectionList region={region} />
         </Stack>
       )}

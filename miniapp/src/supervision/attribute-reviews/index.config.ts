@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '复核与转为主动公开' });
