@@ -4,6 +4,7 @@ import type { WorkingDayCalendar } from '../platform/calendar';
 import type { Transaction } from '../platform/database/database';
 import type { BodyDuty, EntryBody, PeriodicEntry } from './domain/catalogue-duties';
 import type { Obligation } from './domain/due-items';
+import type { FollowedNotice } from './domain/follow-ups';
 
 /** 一个有应公开事项的村（社区）、单位。 */
 export interface DutyBody {
@@ -62,6 +63,8 @@ export interface SweepStore {
     page: { readonly after: string; readonly limit: number },
   ): Promise<readonly DutyBody[]>;
   releases(tx: Transaction, regionId: string): Promise<readonly OpenRelease[]>;
+  /** 后面还有解读、进展要公开的。 */
+  followed(tx: Transaction, regionId: string): Promise<readonly FollowedNotice[]>;
   savePublishBy(
     tx: Transaction,
     regionId: string,

@@ -2,6 +2,7 @@ import type { Transaction } from '../platform/database/database';
 import type { EntryBody, PeriodicEntry } from './domain/catalogue-duties';
 import type { Obligation, Publication } from './domain/due-items';
 import { periodOf } from './domain/periods';
+import { followedNotices } from './store.follow-ups';
 import type { DutyBody, OpenRelease, RaisedAlarm, StaffMember, SweepStore } from './ports.sweep';
 
 type ObligationRow = Omit<Obligation, 'publications'> & {
@@ -130,6 +131,7 @@ export const sweepStore: SweepStore = {
     where n.region_id = ${regionId} and coalesce(n.attribute, 'proactive') = 'proactive'
       and n.state in ('draft', 'returned', 'confidentialityReview', 'disclosureReview', 'signOff')
     order by n.notice_id`,
+  followed: followedNotices,
   savePublishBy: async (tx, regionId, changed) => {
     if (changed.length === 0) return;
     await tx`

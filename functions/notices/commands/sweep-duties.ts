@@ -5,6 +5,7 @@ import { dutyAlarmOf, type DutyAlarm } from '../domain/duty-alarms';
 import { dutyRecipients } from '../domain/duty-recipients';
 import type { DutyBody, SweepPorts } from '../ports.sweep';
 import { raiseOnce } from './raise-once';
+import { sweepFollowUps } from './sweep-follow-ups';
 import { sweepReleases, type Sweep } from './sweep-releases';
 import type { PendingDuty } from '../domain/duty-recipients';
 
@@ -37,7 +38,8 @@ const sweepRegion = async (ports: SweepPorts, regionId: string, at: Date): Promi
     const duties = bodyDuties(entries, bodies, responsible);
     await ports.store.syncBodyDuties(tx, regionId, { duties, today });
     const staff = await ports.store.staff(tx, regionId);
-    return sweepReleases(ports, { tx, regionId, at, today, staff });
+    const sweep = { tx, regionId, at, today, staff };
+    return (await sweepReleases(ports, sweep)) + (await sweepFollowUps(ports, sweep));
   });
   for (let after: string | undefined = ''; after !== undefined;) {
     const start: string = after;

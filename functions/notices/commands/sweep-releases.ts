@@ -17,7 +17,10 @@ export interface Sweep {
 type Release = Pending<ReleaseAlarm> & { readonly notice: OpenRelease };
 
 /** 拟写的人；没有记着的，本单位的经办人；还有公开办。 */
-const receivers = ({ draftedById, organisationId }: OpenRelease, staff: readonly StaffMember[]) => {
+export const releaseReceivers = (
+  { draftedById, organisationId }: Pick<OpenRelease, 'draftedById' | 'organisationId'>,
+  staff: readonly StaffMember[],
+): ReadonlySet<string> => {
   const own = staff.filter(
     (each) => each.organisationId === organisationId && each.roles.includes('caseOfficer'),
   );
@@ -52,7 +55,7 @@ export const sweepReleases = async (ports: SweepPorts, sweep: Sweep): Promise<nu
   const messages = news.flatMap(({ notice, dueOn, due }): OutgoingMessage[] => {
     const text = releaseMessage(due.alarm, notice, dueOn);
     const { noticeId } = notice;
-    return [...receivers(notice, staff)].map((accountId) => ({
+    return [...releaseReceivers(notice, staff)].map((accountId) => ({
       ...{ regionId, accountId, noticeId, at },
       ...text,
     }));

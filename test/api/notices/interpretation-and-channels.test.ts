@@ -12,6 +12,7 @@ import {
   departmentNoticeIn,
   doneBy,
 } from '../../support/contract/department-steps';
+import { runDutySweep } from '@functions/entrypoints/wire/duty-sweep';
 import { newKey, openWorld, type World } from '../../support/world';
 
 const region = 'minghu';
@@ -116,6 +117,20 @@ test('PD-04：解读没有一起公开的，最迟三个工作日（中秋放假
   );
   expect((await trySignOff(document)).status).toBe(200);
   expect(await interpretBy(document.noticeId)).toBe('2026-09-30');
+  world.clock.set('2026-10-09T02:00:00Z');
+  await runDutySweep(world.platform);
+  await runDutySweep(world.platform);
+  const sent = await world.platform.database.read(
+    { regionId: region, kind: 'system' },
+    (sql) => sql<{ loginName: string }[]>`
+      select a.login_name from outbox_messages o
+      join accounts a on a.region_id = o.region_id and a.account_id = o.account_id
+      where o.region_id = ${region} and o.title = '解读已过最迟公开的日期' order by 1`,
+  );
+  const told = sent.map(({ loginName }) => loginName);
+  expect(new Set(told).size).toBe(told.length);
+  expect(told).toEqual(expect.arrayContaining([officer, office]));
+  world.clock.set('2026-09-24T02:00:00Z');
 });
 
 test('不解读的，公众看得到理由', async () => {
