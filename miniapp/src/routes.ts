@@ -47,6 +47,8 @@ export const paths = {
   dispatch: 'supervision/dispatch/index',
   settings: 'supervision/settings/index',
   workingCalendar: 'supervision/calendar/index',
+  coverage: 'resident/coverage/index',
+  coverageMatrix: 'supervision/coverage/index',
   registerBook: 'supervision/register-book/index',
   guideDesk: 'supervision/guide-desk/index',
   ruleDesk: 'supervision/rule-desk/index',
@@ -167,6 +169,10 @@ export const routes = {
   settings: () => build('settings'),
   workingCalendar: () => build('workingCalendar'),
   registerBook: () => build('registerBook'),
+  /** 一个村（社区）或者单位该公开的公开了没有。 */
+  coverage: (at: { region: string; organisationId: string }) => build('coverage', at),
+  /** 各单位的公开情况。 */
+  coverageMatrix: () => build('coverageMatrix'),
   guideDesk: () => build('guideDesk'),
   ruleDesk: () => build('ruleDesk'),
   reportDesk: (at: { organisationId?: string; year?: string } = {}) => build('reportDesk', at),

@@ -18,7 +18,8 @@ import {
   disclosureReviewSchema,
   noticeCheckSchema,
 } from './notice-parts';
-import { attachmentSchema, financeSummarySchema } from './notices';
+import { financeSchema } from './finance-parts';
+import { attachmentSchema } from './notices';
 
 export const noticeFieldsSchema = z.object({
   title: text(120).describe('标题'),
@@ -35,9 +36,9 @@ export const noticeFieldsSchema = z.object({
     .describe('公开要素'),
   producedOn: day().describe('生成日期'),
   publicityDays: z.number().int().min(1).max(365).nullable().describe('公示天数'),
-  finance: financeSummarySchema.nullable().default(null).describe('收支概要'),
+  finance: financeSchema.nullable().default(null).describe('收支'),
   publicityEnding: publicityEndings.schema.default('maskNames').describe('公示期满以后'),
-  attachmentIds: z.array(uuid()).max(20).default([]).describe('附件'),
+  attachmentIds: z.array(uuid()).max(60).default([]).describe('附件'),
   ...disclosureFields,
 });
 
@@ -46,6 +47,7 @@ export type NoticeFields = z.infer<typeof noticeFieldsSchema>;
 export const findingSchema = z.object({
   kind: personalDataKinds.schema,
   field: z.string().describe('所在位置，如“正文”“标题”“附件名”'),
+  place: z.string().describe('在里面的哪一处，如“表格第2行“致贫原因””“工作表“底稿”（隐藏）第3行”'),
   masked: z.string().describe('隐去后的样子；原文不回传'),
   attachmentId: uuid().nullable().describe('在哪个附件里；不在附件里为 null'),
   canMask: z.boolean().describe('可以一键隐去；不能的请改好文件重新上传'),

@@ -82,6 +82,11 @@ const resident: readonly PageEntry[] = [
     at: () => routes.disclosureClasses({ region, classKey: 'county-07' }),
   },
   { name: 'annual-reports', shows: '公开年报', at: () => routes.annualReports({ region }) },
+  {
+    name: 'coverage',
+    shows: '一个村该公开的公开了没有',
+    at: () => routes.coverage({ region, organisationId: 'liushuping' }),
+  },
   { name: 'verify', shows: '核对张贴的纸', at: () => routes.verify({ region }) },
   {
     name: 'verify-scanned',
@@ -147,7 +152,12 @@ const staff: readonly PageEntry[] = [
     who: 'disclosureOffice',
     at: () => routes.guideDesk(),
   },
-  { name: 'rule-desk', shows: '公开制度的公布', who: 'disclosureOffice', at: () => routes.ruleDesk() },
+  {
+    name: 'rule-desk',
+    shows: '公开制度的公布',
+    who: 'disclosureOffice',
+    at: () => routes.ruleDesk(),
+  },
   {
     name: 'report-desk',
     shows: '年度报告的编写',
@@ -285,6 +295,12 @@ const staff: readonly PageEntry[] = [
     shows: '登记本',
     who: 'disclosureOffice',
     at: () => routes.registerBook(),
+  },
+  {
+    name: 'coverage-matrix',
+    shows: '各单位的公开情况',
+    who: 'disclosureOffice',
+    at: () => routes.coverageMatrix(),
   },
   {
     name: 'catalogue-import',

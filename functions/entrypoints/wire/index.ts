@@ -3,6 +3,8 @@ import { applicationRoutes } from './applications';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
 import { catalogueVersionRoutes } from './catalogue-versions';
+import { coverageRoutes, coverageSummaryRoutes } from './coverage';
+import { dutyRoutes, listRoutes } from './duty-lists';
 import { feedRoutes } from './feeds';
 import { disclosureDeskRoutes, disclosurePageRoutes } from './disclosure-pages';
 import { fileRoutes } from './files';
@@ -34,6 +36,10 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...letterRoutes(platform),
   ...posterCheckingRoutes(platform),
   ...feedRoutes(platform),
+  ...dutyRoutes(platform),
+  ...listRoutes(platform),
+  ...coverageRoutes(platform),
+  ...coverageSummaryRoutes(platform),
   ...posterSealingRoutes(platform),
   ...villageAffairsRoutes(platform),
   ...disclosurePageRoutes(platform),

@@ -61,7 +61,7 @@ export const call = async <const E extends AnyEndpoint>(
 /** 以 multipart 上传一个本机文件。 */
 export const callUpload = async <const E extends AnyEndpoint>(
   endpoint: E,
-  input: Pick<CallOf<E>, 'params'>,
+  input: Pick<CallOf<E>, 'params' | 'query'>,
   file: { readonly path: string; readonly name: string },
 ): Promise<OutputOf<E>> => {
   const session = await restoreSession();

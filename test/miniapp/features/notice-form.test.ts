@@ -53,6 +53,7 @@ describe('收支概要', () => {
     opening: '124,395.95',
     income: '69,600',
     expense: '31,616.4',
+    detail: { lines: [], openingReason: '', assets: [], debts: [], distribution: [] },
   };
 
   test('结余由期初、收入、支出算出，分毫不差', () => {

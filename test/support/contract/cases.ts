@@ -11,6 +11,7 @@ import { one } from './demonstration-rows';
 import { departmentCases } from './department-cases';
 import { departmentNoticeIn } from './department-steps';
 import { deskCases } from './desk-cases';
+import { dutyCases } from './duty-cases';
 import { disclosureCases } from './disclosure-cases';
 import { noticeFields, noticeIn } from './notice-steps';
 import { posterCases } from './poster-cases';
@@ -179,6 +180,7 @@ export const cases: Readonly<Record<string, Case>> = {
   approveReply: onCase('awaitingApproval', () => ({ confidentialityOpinion: '不涉密' })),
   ...actCases,
   ...recordCases,
+  ...dutyCases,
   ...catalogueCases,
   ...posterCases,
   ...disclosureCases,
@@ -250,5 +252,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   signInWithWechat: 'test/api/identity',
   signInWithPassword: 'test/api/identity',
   downloadReplyAttachment: 'test/api/applications',
+  readFinanceFile: 'test/api/notices',
   downloadVillageFile: 'test/api/village-affairs',
 };

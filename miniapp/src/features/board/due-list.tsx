@@ -1,5 +1,6 @@
 import { Card } from '@miniapp/components/card';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { Link } from '@miniapp/components/link';
 import { DueStateTag } from '@miniapp/components/state-tag';
 import { dayText } from '@miniapp/format/day';
 import { routes } from '@miniapp/routes';
@@ -8,6 +9,7 @@ import type { DueItem } from '@shared/contract/notices';
 export interface DueListProps {
   region: string;
   items: readonly DueItem[];
+  organisationId: string;
 }
 
 const destination = (region: string, item: DueItem): { to?: string } => {
@@ -16,11 +18,12 @@ const destination = (region: string, item: DueItem): { to?: string } => {
 };
 
 /** 应公开事项：逾期、待公开、已公开，人人看得到。 */
-export const DueList = ({ region, items }: DueListProps) => {
+export const DueList = ({ region, organisationId, items }: DueListProps) => {
   const waiting = items.filter((item) => item.state !== 'published').length;
   return (
     <Card
       title={waiting > 0 ? `应公开事项（${String(waiting)}项未公开）` : '应公开事项（已全部公开）'}
+      action={<Link to={routes.coverage({ region, organisationId })}>公开情况</Link>}
       isFlush
     >
       <CellGroup>

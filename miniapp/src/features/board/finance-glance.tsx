@@ -12,6 +12,8 @@ export interface FinanceGlanceProps {
     incomeFen: number;
     expenseFen: number;
     balanceFen: number;
+    /** 近几期，旧的在前；不给的不画。 */
+    recent?: readonly { noticeId: string; period: string; balanceFen: number }[] | undefined;
   };
   /** 给出时标题旁有“看明细”。 */
   detail?: { region: string; noticeId: string } | undefined;
@@ -49,5 +51,16 @@ export const FinanceGlance = ({ finance, detail }: FinanceGlanceProps) => (
         { key: 'balance', label: '期末结余', value: `${yuanText(finance.balanceFen)} 元` },
       ]}
     />
+    {(finance.recent ?? []).length < 2 ? null : (
+      <BarChart
+        caption="近几期的期末结余"
+        bars={(finance.recent ?? []).map(({ noticeId, period, balanceFen }) => ({
+          key: noticeId,
+          label: period,
+          value: balanceFen,
+          display: `${yuanText(balanceFen)} 元`,
+        }))}
+      />
+    )}
   </Card>
 );

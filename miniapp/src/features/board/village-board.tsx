@@ -51,7 +51,9 @@ export const VillageBoard = ({ region, villageId }: VillageBoardProps) => {
           <Link to={routes.villageAffairs({ region, organisationId: villageId })}>
             村里大事、集体三资、监督委员会
           </Link>
-          {data.dueItems.length === 0 ? null : <DueList region={region} items={data.dueItems} />}
+          {data.dueItems.length === 0 ? null : (
+            <DueList region={region} organisationId={villageId} items={data.dueItems} />
+          )}
         </Stack>
       )}
     </Loaded>

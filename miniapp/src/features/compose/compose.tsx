@@ -94,8 +94,11 @@ export const Compose = (props: ComposeProps) => {
       <BlockEditor blocks={form.blocks} onChange={(blocks) => setForm({ ...form, blocks })} />
       {track === 'village' && form.affairsKind === 'finance' ? (
         <FinanceFields
+          region={region}
+          obligationId={form.obligationId}
           finance={form.finance}
-          onChange={(finance) => setForm({ ...form, finance })}
+          attachments={form.attachments}
+          onChange={(finance, attachments) => setForm({ ...form, finance, attachments })}
         />
       ) : null}
       <AttachmentFields

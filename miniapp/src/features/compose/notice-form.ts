@@ -8,16 +8,11 @@ import {
 import type { DueItem } from '@shared/contract/notices';
 import type { PublicityEnding } from '@shared/vocabulary/disclosure';
 import type { AffairsKind, NoticeTrack, ProcessStage } from '@shared/vocabulary/notice';
-import { fenOf, yuanText } from '@miniapp/format/money';
-import { parseBlocks, renderBlocks, type Block } from './blocks';
 
-/** 收支概要的四格，写元，文字形式。 */
-export interface FinanceForm {
-  readonly period: string;
-  readonly opening: string;
-  readonly income: string;
-  readonly expense: string;
-}
+import { parseBlocks, renderBlocks, type Block } from './blocks';
+import { balanceOf, financeFormOf, financeOf, noFinance, type FinanceForm } from './finance-form';
+
+export { amountsOf, balanceOf, type FinanceForm } from './finance-form';
 
 /** 拟写公开信息的表单。 */
 export interface NoticeForm {
@@ -38,8 +33,6 @@ export interface NoticeForm {
   /** 公开属性、解读、澄清等与流程有关的各栏。 */
   readonly disclosure: DisclosureFields;
 }
-
-const noFinance: FinanceForm = { period: '', opening: '', income: '', expense: '' };
 
 export interface BlankParts {
   readonly villageName: string;
@@ -101,30 +94,17 @@ export const formOf = (draft: NoticeDraft): NoticeForm => ({
   producedOn: draft.producedOn,
   publicityDays: draft.publicityDays === null ? '' : String(draft.publicityDays),
   publicityEnding: draft.publicityEnding,
-  finance:
-    draft.finance === null
-      ? noFinance
-      : {
-          period: draft.finance.period,
-          opening: yuanText(draft.finance.openingFen),
-          income: yuanText(draft.finance.incomeFen),
-          expense: yuanText(draft.finance.expenseFen),
-        },
+  finance: financeFormOf(draft.finance),
   attachments: draft.attachments,
   disclosure: disclosureOf(draft),
 });
 
-/** 结余 = 期初 + 收入 − 支出（分）；有一格不是金额时为 null。 */
-export const balanceOf = (finance: FinanceForm): number | null => {
-  const [opening, income, expense] = [finance.opening, finance.income, finance.expense].map(fenOf);
-  return opening == null || income == null || expense == null ? null : opening + income - expense;
-};
-
 const hasFinance = (form: NoticeForm): boolean =>
   form.affairsKind === 'finance' &&
-  [form.finance.opening, form.finance.income, form.finance.expense].some(
-    (value) => value.trim() !== '',
-  );
+  (form.finance.detail.lines.length > 0 ||
+    [form.finance.opening, form.finance.income, form.finance.expense].some(
+      (value) => value.trim() !== '',
+    ));
 
 /** 表单哪里要改；没有问题时为空。 */
 export const formProblems = (form: NoticeForm): { label: string; message: string }[] => [
@@ -141,7 +121,6 @@ export const formProblems = (form: NoticeForm): { label: string; message: string
 
 /** 表单 → 接口的字段。先确认 formProblems 为空。 */
 export const fieldsOf = (form: NoticeForm, track: NoticeTrack): NoticeFields => {
-  const balanceFen = balanceOf(form.finance);
   return {
     title: form.title.trim(),
     summary: form.summary.trim(),
@@ -154,16 +133,7 @@ export const fieldsOf = (form: NoticeForm, track: NoticeTrack): NoticeFields => 
     producedOn: form.producedOn,
     publicityDays: form.publicityDays.trim() === '' ? null : Number(form.publicityDays),
     publicityEnding: form.publicityEnding,
-    finance:
-      hasFinance(form) && balanceFen !== null
-        ? {
-            period: form.finance.period.trim(),
-            openingFen: fenOf(form.finance.opening) ?? 0,
-            incomeFen: fenOf(form.finance.income) ?? 0,
-            expenseFen: fenOf(form.finance.expense) ?? 0,
-            balanceFen,
-          }
-        : null,
+    finance: hasFinance(form) ? financeOf(form.finance) : null,
     ...form.disclosure,
     attachmentIds: form.attachments.map(({ attachmentId }) => attachmentId),
   };

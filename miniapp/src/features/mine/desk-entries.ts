@@ -33,6 +33,9 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
     ...(has('caseOfficer', 'disclosureOffice')
       ? [{ label: '登记来件', to: routes.officerRegister() }]
       : []),
+    ...(has('disclosureOffice', 'townshipSupervisor')
+      ? [{ label: '公开情况', to: routes.coverageMatrix() }]
+      : []),
     ...(has(...registerReaders) ? [{ label: '登记本', to: routes.registerBook() }] : []),
     ...(has(...catalogueRoles) ? [{ label: '目录版本', to: routes.catalogueVersions() }] : []),
     ...(has('caseOfficer', 'disclosureOffice')
@@ -45,7 +48,10 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
         ]
       : []),
     ...(has('caseOfficer', 'disclosureOffice')
-      ? [{ label: '公开指南', to: routes.guideDesk() }]
+      ? [
+          { label: '公开指南', to: routes.guideDesk() },
+          { label: '复核与转为主动公开', to: routes.attributeReviews() },
+        ]
       : []),
     ...(has('caseOfficer', 'approver', 'disclosureOffice')
       ? [{ label: '年度报告', to: routes.reportDesk() }]
@@ -53,7 +59,6 @@ export const deskEntries = (account: Account | null): readonly NavigationEntry[]
     ...(has('disclosureOffice')
       ? [
           { label: '公开制度', to: routes.ruleDesk() },
-          { label: '复核与转为主动公开', to: routes.attributeReviews() },
           { label: '约定与设置', to: routes.settings() },
           { label: '政策解读情况', to: routes.interpretationFigures() },
           { label: '工作日历', to: routes.workingCalendar() },

@@ -16,6 +16,7 @@ import { affairsKinds, processStages } from '@shared/vocabulary/notice';
 import { AttachmentList } from './attachment-list';
 import { Channels } from './channels';
 import { ClarificationCard } from './clarification-card';
+import { FinanceTable } from './finance-table';
 import { NoticeFacts, type Notice } from './facts';
 import { RelatedNotices } from './related';
 import { RevisionList } from './revision-list';
@@ -101,6 +102,7 @@ export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
           <Stages label="公开过程" stages={stages} current={notice.processStage} />
           <ClarificationCard notice={notice} />
           <RichText markdown={notice.bodyMarkdown} tableCaption={notice.title} />
+          <FinanceTable region={region} notice={notice} />
           <AttachmentList region={region} attachments={notice.attachments} />
           <RelatedNotices region={region} notice={notice} />
           <Basis region={region} notice={notice} />
