@@ -1,4 +1,5 @@
 import * as z from '../zod';
+import { catalogueRoles } from '../vocabulary/role';
 import { findingKinds, findingWeights } from '../vocabulary/catalogue-finding';
 import {
   versionActs,
@@ -12,12 +13,7 @@ import { day, instant, slug, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { versionEntrySchema } from './entry-fields';
 
-/** 编制、汇总、批准目录的人。 */
-export const catalogueRoles = [
-  'caseOfficer',
-  'disclosureOffice',
-  'approver',
-] as const satisfies readonly Role[];
+export { catalogueRoles };
 
 const sectionRef = z.object({ section: catalogueSections.schema, name: z.string() });
 

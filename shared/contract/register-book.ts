@@ -1,4 +1,5 @@
 import * as z from '../zod';
+import { registerReaders } from '../vocabulary/role';
 import { applicantKinds, matters, receiptChannels } from '../vocabulary/applicant';
 import { applicationStates } from '../vocabulary/application-state';
 import { decisionOutcomes } from '../vocabulary/decision-outcome';
@@ -37,8 +38,7 @@ export const registerRowSchema = z.object({
 
 export type RegisterRow = z.infer<typeof registerRowSchema>;
 
-/** 看得到登记本的人：公开办看全县，部门看本单位主办、协办的。 */
-export const registerReaders = ['caseOfficer', 'approver', 'reviewer', 'disclosureOffice'] as const;
+export { registerReaders };
 
 const filters = {
   year: z.coerce.number().int().min(2000).max(2100).optional().describe('登记的年份；不填为今年'),

@@ -26,3 +26,18 @@ export const deskRoles = [
   'approver',
   'disclosureOffice',
 ] as const satisfies readonly Role[];
+
+/** 编制、汇总、批准目录的人。 */
+export const catalogueRoles = [
+  'caseOfficer',
+  'disclosureOffice',
+  'approver',
+] as const satisfies readonly Role[];
+
+/** 看得到登记本的人：公开办看全县，部门看本单位主办、协办的。 */
+export const registerReaders = [
+  'caseOfficer',
+  'approver',
+  'reviewer',
+  'disclosureOffice',
+] as const satisfies readonly Role[];

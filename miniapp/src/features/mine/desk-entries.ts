@@ -1,9 +1,7 @@
 import type { NavigationEntry } from '@miniapp/components/page';
 import { routes } from '@miniapp/routes';
-import { catalogueRoles } from '@shared/contract/catalogue-versions';
 import type { Account } from '@shared/contract/identity';
-import { registerReaders } from '@shared/contract/register-book';
-import { deskRoles } from '@shared/vocabulary/role';
+import { catalogueRoles, deskRoles, registerReaders } from '@shared/vocabulary/role';
 
 /** 一个人能去的工作页面，按角色给出；侧边导航和“我的”共用。 */
 export const deskEntries = (account: Account | null): readonly NavigationEntry[] => {
