@@ -8,7 +8,6 @@ import {
   versionStates,
 } from '../vocabulary/catalogue-version';
 import { catalogueSections } from '../vocabulary/domain';
-import type { Role } from '../vocabulary/role';
 import { day, instant, slug, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { versionEntrySchema } from './entry-fields';
