@@ -1,4 +1,4 @@
-import type { Transaction } from '../platform/database/database';
+import type { Sql, Transaction } from '../platform/database/database';
 import type { EntryBody, PeriodicEntry } from './domain/catalogue-duties';
 import type { Obligation, Publication } from './domain/due-items';
 import { periodOf } from './domain/periods';
@@ -141,4 +141,10 @@ export const sweepStore: SweepStore = {
       where n.region_id = ${regionId} and n.notice_id = g.notice_id and n.published_on is null`;
   },
   raise,
+};
+
+/** 各县的编号。 */
+export const allRegionIds = async (sql: Sql): Promise<string[]> => {
+  const rows = await sql<{ regionId: string }[]>`select region_id from regions order by region_id`;
+  return rows.map(({ regionId }) => regionId);
 };

@@ -1,7 +1,7 @@
-import type { Database, Sql } from '../../platform/database/database';
-import { publicScope, systemScope } from '../../platform/database/scope';
-import type { CountedCell, CoverageSpan } from './domain/counts';
-import type { CoverageBody, CoverageStore } from './ports';
+import type { Database, Sql } from '../platform/database/database';
+import { publicScope, systemScope } from '../platform/database/scope';
+import type { CountedCell, CoverageSpan } from './coverage/domain/counts';
+import type { CoverageBody, CoverageStore } from './coverage/ports';
 
 interface Question extends CoverageSpan {
   readonly regionId: string;

@@ -64,7 +64,7 @@ export const coverageDatabase = (name) => ({
 /** @param {import('./database.mjs').BenchDatabase} database @param {number} repeats @returns {Promise<CoverageRun[]>} */
 export async function measureCoverage({ url }, repeats) {
   const { buildPlatform } = await importFunctions('entrypoints/wire/platform.ts');
-  const { coverageStore } = await importFunctions('supervision/coverage/store.postgres.ts');
+  const { coverageStore } = await importFunctions('supervision/store.coverage.ts');
   const { yearSpan, countsOf, sumOf } = await importFunctions(
     'supervision/coverage/domain/counts.ts',
   );

@@ -1,7 +1,7 @@
 import { regionExists } from '../../organisations/store.postgres';
 import type { Route } from '../../platform/http/route';
 import { coverageRoutesOf, coverageSummaryRoutesOf } from '../../supervision/coverage/routes';
-import { coverageStore } from '../../supervision/coverage/store.postgres';
+import { coverageStore } from '../../supervision/store.coverage';
 import type { Platform } from './platform';
 
 const portsOf = ({ database }: Platform) => ({

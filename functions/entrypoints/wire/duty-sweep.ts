@@ -1,6 +1,6 @@
 import { sweepDuties } from '../../notices/commands/sweep-duties';
 import type { SweepPorts } from '../../notices/ports.sweep';
-import { sweepStore } from '../../notices/store.sweep';
+import { allRegionIds, sweepStore } from '../../notices/store.sweep';
 import { loadCalendar } from '../../platform/calendar/store.postgres';
 import { systemScope } from '../../platform/database/scope';
 import { enqueueMessages } from './notifications';
@@ -8,12 +8,7 @@ import type { Platform } from './platform';
 
 const portsOf = ({ database }: Platform): SweepPorts => ({
   store: sweepStore,
-  regionIds: () =>
-    database.regions(async (sql) => {
-      const rows = await sql<{ regionId: string }[]>`
-        select region_id from regions order by region_id`;
-      return rows.map(({ regionId }) => regionId);
-    }),
+  regionIds: () => database.regions(allRegionIds),
   inRegion: (regionId, work) => database.write(systemScope(regionId), work),
   calendar: loadCalendar,
   enqueue: enqueueMessages,

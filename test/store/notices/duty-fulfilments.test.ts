@@ -9,7 +9,7 @@ import { openDatabase, type Database } from '@functions/platform/database/databa
 import { systemScope } from '@functions/platform/database/scope';
 import { dueOnOf, periodAt, periodOf } from '@functions/notices/domain/periods';
 import { isOwed, type PeriodicObligation } from '@functions/notices/domain/due-items';
-import { coverageStore } from '@functions/supervision/coverage/store.postgres';
+import { coverageStore } from '@functions/supervision/store.coverage';
 import { countsOf, sumOf, yearSpan } from '@functions/supervision/coverage/domain/counts';
 import { testDatabase } from '../../support/database';
 
