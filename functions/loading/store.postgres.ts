@@ -5,6 +5,7 @@ import type { CountyPlan } from './domain/plan-county';
 import type { RowCounts } from './domain/report';
 import type { LoadingStore, UnnumberedNotice } from './ports';
 import { saveRows, type TableSpec } from './store.tables';
+import { pageSteps } from './store.pages';
 import { villageSteps } from './store.village';
 
 const blankable = (name: string) => ({ name, keepsOld: 'blank' }) as const;
@@ -115,6 +116,7 @@ const saveAll = async (
     [NOTICES, notices],
     [ATTACHMENTS, plan.attachments.map((one) => one.attachment)],
     ...villageSteps(plan.village, at),
+    ...pageSteps(plan.pages, at),
   ];
   const counts: Record<string, RowCounts> = {};
   const regionId = plan.rows.county.region;

@@ -11,6 +11,7 @@ export interface TableSpec {
   readonly label: string;
   /** 主键，不含 region_id。 */
   readonly key: readonly string[];
+  /** 比较、更新的列；一列也没有的只增不改。 */
   readonly columns: readonly Column[];
   /** 只在新增时写、不参与比较的列。 */
   readonly onInsertOnly?: readonly string[];
@@ -44,11 +45,12 @@ const statementOf = (spec: TableSpec): string => {
   const before = columns.map((column) => `t.${nameOf(column)}`).join(', ');
   const after = columns.map(newValue).join(', ');
   const sets = columns.map((column) => `${nameOf(column)} = ${newValue(column)}`);
+  const update = `update
+      set ${[...sets, ...(spec.onUpdate ? [spec.onUpdate] : [])].join(', ')}
+      where (${before}) is distinct from (${after})`;
   return `insert into ${table} as t (${names})
     select ${names} from jsonb_populate_recordset(null::${table}, $1)
-    on conflict (region_id, ${key.join(', ')}) do update
-      set ${[...sets, ...(spec.onUpdate ? [spec.onUpdate] : [])].join(', ')}
-      where (${before}) is distinct from (${after})
+    on conflict (region_id, ${key.join(', ')}) do ${columns.length === 0 ? 'nothing' : update}
     returning (xmax = 0) as inserted`;
 };
 

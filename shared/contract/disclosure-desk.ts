@@ -45,7 +45,8 @@ export const saveGuide = defineEndpoint({
   refusals: ['notFound', 'conflict', 'forbidden', 'ruleViolated'],
 });
 
-const ruleFields = z.object({
+/** 一件公开制度要填的。 */
+export const ruleFields = z.object({
   title: text(120).describe('制度的名称'),
   kind: ruleKinds.schema.describe('管的是哪一样事'),
   documentNumber: z.string().trim().max(60, '不能超过60字').describe('文号'),

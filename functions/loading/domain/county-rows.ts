@@ -11,6 +11,7 @@ import type {
   staffRow,
 } from './rows';
 import type { CommitteeRow, DecisionRow, RegisterRow } from './village-rows';
+import type { GuideRow, ReportRow, RuleRow } from './page-rows';
 import type { financeRow, noticeLinkRow, noticeRow, originalRow } from './notice-rows';
 
 export type County = z.output<typeof countyRow>;
@@ -58,6 +59,9 @@ export interface CountyRows {
   readonly villageCommittee: readonly Numbered<CommitteeRow>[];
   readonly villageDecisions: readonly Numbered<DecisionRow>[];
   readonly villageRegisters: readonly Numbered<RegisterRow>[];
+  readonly disclosureGuides: readonly Numbered<GuideRow>[];
+  readonly disclosureRules: readonly Numbered<RuleRow>[];
+  readonly annualReports: readonly Numbered<ReportRow>[];
   /** 文件名 → 原件摘要。 */
   readonly originalFacts: ReadonlyMap<string, OriginalFact>;
 }

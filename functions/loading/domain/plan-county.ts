@@ -11,6 +11,7 @@ import { planObligations, type PlannedObligation } from './plan-obligations';
 import { planOrganisations, type Complain } from './plan-organisations';
 import { planRouting, type PlannedRoutingRow } from './plan-routing';
 import { planStaff, type PlannedAccount } from './plan-staff';
+import { planPages, type PagesPlan } from './plan-pages';
 import { planVillage, type VillagePlan } from './plan-village';
 
 /** 一个县要写入的全部行。 */
@@ -26,6 +27,7 @@ export interface CountyPlan {
   readonly notices: readonly PlannedNotice[];
   readonly attachments: readonly AttachmentPlan[];
   readonly village: VillagePlan;
+  readonly pages: PagesPlan;
   readonly maskedNotices: number;
   readonly maskedNumbers: number;
 }
@@ -90,6 +92,7 @@ export const planCounty = (
     entries,
     accounts,
     village: planVillage(rows, { directory, accounts, notices }, complain),
+    pages: planPages(rows, directory, complain),
     obligations,
     notices: notices.map((plan) => plan.notice),
     attachments: planAttachments(rows, { notices, mask }, complain),

@@ -75,6 +75,7 @@ const KNOWN_FILES = new Set([
   ...['obligations.json', 'notices.json', 'notices-more.json', 'notice-links.json'],
   ...['finance-summaries.json', 'attachments.json'],
   ...['village-committee.json', 'village-decisions.json', 'village-registers.json'],
+  ...['disclosure-guides.json', 'disclosure-rules.json', 'annual-reports.json'],
 ]);
 
 /** 县文件夹里写错了名字的文件不悄悄跳过，报一句。 */

@@ -16,6 +16,7 @@ import {
   routingRow,
   staffRow,
 } from '../domain/rows';
+import { guideRow, reportRow, ruleRow } from '../domain/page-rows';
 import { committeeRow, decisionRow, registerRow } from '../domain/village-rows';
 import type { CountySource } from './find-counties';
 import { countyOfRoutingTable } from './known-regions';
@@ -138,6 +139,9 @@ const readVillage = async (rowsIn: RowsIn) => ({
   villageCommittee: await rowsIn(committeeRow, 'village-committee.json'),
   villageDecisions: await rowsIn(decisionRow, 'village-decisions.json'),
   villageRegisters: await rowsIn(registerRow, 'village-registers.json'),
+  disclosureGuides: await rowsIn(guideRow, 'disclosure-guides.json'),
+  disclosureRules: await rowsIn(ruleRow, 'disclosure-rules.json'),
+  annualReports: await rowsIn(reportRow, 'annual-reports.json'),
 });
 
 /** 读一个县的全部文件；连县是哪个都不知道时得 undefined。 */
