@@ -126,7 +126,7 @@ const registerRoutes = (ports: VillagePorts): Route[] => [
   route(registers.listPublicRegister, ({ params: { region, organisationId } }, context) =>
     readPublicRegister(ports, { regionId: region, organisationId }, today(context)),
   ),
-  route(registers.listRegister, (_, context) =>
+  route(registers.listVillageRegister, (_, context) =>
     asStaff(context, ({ who }) => listRegister(ports, who, today(context))),
   ),
   route(registers.addRegisterEntry, ({ body: { idempotencyKey, ...fields } }, context) =>

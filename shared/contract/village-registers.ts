@@ -72,8 +72,8 @@ const registerView = z.object({
 });
 export type RegisterView = z.infer<typeof registerView>;
 
-export const listRegister = defineEndpoint({
-  id: 'listRegister',
+export const listVillageRegister = defineEndpoint({
+  id: 'listVillageRegister',
   method: 'GET',
   path: '/:region/village/registers',
   title: '本村（社区）的合同、资产、资源登记',

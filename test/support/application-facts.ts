@@ -62,6 +62,7 @@ export const people = {
   draftingApprover: person('claimingOfficer', ['caseOfficer', 'reviewer', 'approver'], 'civil'),
   villageEditor: person('villageEditor', ['villageEditor'], 'willow'),
   supervisionMember: person('supervisionMember', ['supervisionMember'], 'willow'),
+  townshipSupervisor: person('townshipSupervisor', ['townshipSupervisor'], 'township'),
 } as const satisfies Record<string, Person>;
 
 export const reply = (change: Partial<Reply> = {}): Reply => ({

@@ -1,7 +1,9 @@
 import type { Route } from '../../platform/http/route';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
+import { coverageRoutes } from './coverage';
 import { disclosurePageRoutes } from './disclosure-pages';
+import { dutyRoutes } from './duty-lists';
 import { feedRoutes } from './feeds';
 import { boardRoutes } from './notices';
 import { organisationRoutes } from './organisations';
@@ -20,5 +22,7 @@ export const publicReadingRoutes = (platform: Platform): Route[] => [
   ...workflowChartRoutes(platform),
   ...posterCheckingRoutes(platform),
   ...feedRoutes(platform),
+  ...dutyRoutes(platform),
+  ...coverageRoutes(platform),
   ...disclosurePageRoutes(platform),
 ];

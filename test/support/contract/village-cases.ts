@@ -226,7 +226,7 @@ const committeeCases: Readonly<Record<string, Case>> = {
 
 const registerCases: Readonly<Record<string, Case>> = {
   listPublicRegister: ofVillage,
-  listRegister: inCounty,
+  listVillageRegister: inCounty,
   addRegisterEntry: () => ({
     params: { region },
     body: { ...contract(), idempotencyKey: newKey() },

@@ -43,6 +43,7 @@ test('村（社区）、别的单位、别的村（居）民，什么也不能�
     'strangerApprover',
     'villageEditor',
     'supervisionMember',
+    'townshipSupervisor',
   ] as const;
   for (const stage of stageNames)
     for (const stranger of strangers)

@@ -78,7 +78,11 @@ const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
     today: todayInShanghai(),
     track,
   });
-  return { initial: { ...initial, ...(await prefillOf(props)), ...(await subjectAsked(props)) }, entry, draft: null };
+  return {
+    initial: { ...initial, ...(await prefillOf(props)), ...(await subjectAsked(props)) },
+    entry,
+    draft: null,
+  };
 };
 
 /** 取来起点（草稿或事项）再开始写；写的过程中不重读，不会冲掉没存的内容。 */

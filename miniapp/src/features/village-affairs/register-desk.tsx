@@ -12,7 +12,7 @@ import { dayText } from '@miniapp/format/day';
 import { yuanText } from '@miniapp/format/money';
 import { go } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
-import { listRegister, type RegisterEntryView } from '@shared/contract/village-registers';
+import { listVillageRegister, type RegisterEntryView } from '@shared/contract/village-registers';
 import { registerKinds, registerStates, type RegisterKind } from '@shared/vocabulary/village';
 import { EntryForm } from './entry-form';
 import { PasteForm } from './paste-form';
@@ -64,7 +64,7 @@ const EntryList = ({ items, onOpen }: ListProps) =>
 
 /** 合同、资产、资源登记：列表、登记一项、从表格粘贴、拟写公开信息。 */
 export const RegisterDesk = ({ region, canWrite }: { region: string; canWrite: boolean }) => {
-  const query = useEndpoint(listRegister, { params: { region } });
+  const query = useEndpoint(listVillageRegister, { params: { region } });
   const [kind, setKind] = useState<RegisterKind>('contract');
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
