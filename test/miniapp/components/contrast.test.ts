@@ -1,46 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  contrastOf,
+  elderTokens as elder,
+  normalTokens as normal,
+  type Tokens,
+} from '../../support/contrast';
 
 // 文字与底色的每一种搭配，普通版 ≥ 4.5:1，长辈版 ≥ 7:1。
 // 依据：《移动互联网应用（APP）适老化通用设计规范》；算法是 WCAG 的相对亮度。
-const source = readFileSync(
-  path.resolve(__dirname, '../../../miniapp/src/components/tokens.scss'),
-  'utf8',
-);
-
 const components = path.resolve(__dirname, '../../../miniapp/src/components');
 const styleSheets = readdirSync(components, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('index.scss'),
 );
 
-type Tokens = Readonly<Record<string, string>>;
-
-const block = (selector: string): Tokens => {
-  const start = source.indexOf(`${selector} {`);
-  const body = source.slice(start, source.indexOf('\n}', start));
-  return Object.fromEntries(
-    [...body.matchAll(/--([a-z-]+):\s*([^;]+);/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
-  );
-};
-
-const normal = block('.ml');
-const elder: Tokens = { ...normal, ...block('.ml--elder') };
-
-const luminance = (hex: string): number => {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  const [red, green, blue] = channels.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const ratio = (tokens: Tokens, front: string, back: string): number => {
-  const [light, dark] = [front, back]
-    .map((name) => luminance(tokens[name] ?? `没有颜色 ${name}`))
-    .sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-};
+const ratio = (tokens: Tokens, front: string, back: string): number =>
+  contrastOf(tokens[front] ?? `没有颜色 ${front}`, tokens[back] ?? `没有颜色 ${back}`);
 
 /** 文字色 → 它会出现在哪些底色上。 */
 const pairs: Readonly<Record<string, readonly string[]>> = {
