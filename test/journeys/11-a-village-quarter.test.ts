@@ -247,11 +247,13 @@ test('4月：三月的财务没有按时公开，公开栏写明逾期，镇里�
   };
   await tell('2027-04-03');
   await tell('2027-04-09');
-  expect(await village.messagesTo(trip, editor, '2027-04-09')).toContain('应公开事项马上到期');
+  expect(await village.messagesTo(trip, editor, { since: '2027-04-09' })).toContain(
+    '应公开事项马上到期',
+  );
   await tell('2027-04-11');
   await tell('2027-04-12');
   expect(await monthly()).toContainEqual(['2027年3月', '2027-04-10', 'overdue']);
-  expect(await village.messagesTo(trip, township, '2027-04-10')).toEqual([
+  expect(await village.messagesTo(trip, township, { since: '2027-04-10' })).toEqual([
     '有应公开事项逾期没有公开',
   ]);
   await village.hung(trip, financeNotice(march, '2027-04-12'));

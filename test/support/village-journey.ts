@@ -64,13 +64,18 @@ export const monthOf = (
   return { ...summaryOf(period, openingFen, lines), detail: { lines, ...rest } };
 };
 
-/** 某人收到的消息的标题，先后为序。 */
-export const messagesTo = ({ world }: Trip, loginName: string, since: string): Promise<string[]> =>
+/** 某人某天起收到的消息的标题，先后为序；写了 about 的，只要正文里说到它的。 */
+export const messagesTo = (
+  { world }: Trip,
+  loginName: string,
+  { since, about = '' }: { readonly since: string; readonly about?: string },
+): Promise<string[]> =>
   world.platform.database.read({ regionId: 'minghu', kind: 'system' }, async (sql) => {
     const rows = await sql<{ title: string }[]>`
       select o.title from outbox_messages o
       join accounts a on a.region_id = o.region_id and a.account_id = o.account_id
       where a.login_name = ${loginName} and o.created_at >= ${since}::timestamptz
+        and o.body like ${`%${about}%`}
       order by o.created_at, o.title`;
     return rows.map(({ title }) => title);
   });
