@@ -97,6 +97,10 @@ export const registerStates = closedList({
 });
 export type RegisterState = (typeof registerStates.values)[number];
 
+/** 一项登记的状况写成给人看的字：合同说“履行中”，资产、资源说“使用中”。 */
+export const registerStateText = (kind: RegisterKind, state: RegisterState): string =>
+  state === 'active' ? (kind === 'contract' ? '履行中' : '使用中') : registerStates.labels[state];
+
 /** 对方是谁：自然人的姓名公开时隐去。 */
 export const counterpartKinds = closedList({
   person: '个人',

@@ -1,4 +1,8 @@
-import { contractingMethods, registerStates, type RegisterKind } from '@shared/vocabulary/village';
+import {
+  contractingMethods,
+  registerStateText,
+  type RegisterKind,
+} from '@shared/vocabulary/village';
 import { markdownTable } from './markdown-table';
 import { PUBLICITY_DAYS, type NoticeText } from './notice-text';
 import type { PublicEntry } from './public-entry';
@@ -32,7 +36,7 @@ export const registerText = (
         entry.endsOn ?? '—',
         entry.location,
         contractingMethods.labels[entry.method],
-        registerStates.labels[entry.state],
+        registerStateText(kind, entry.state),
       ]),
     ),
   ].join('\n\n'),

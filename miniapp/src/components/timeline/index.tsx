@@ -47,7 +47,7 @@ export const Timeline = ({ label, items }: TimelineProps) => (
               <Element as="span">{` · ${item.who}`}</Element>
             )}
           </Element>
-          {item.note === undefined || item.note === '' ? null : (
+          {item.note === undefined || item.note === null || item.note === '' ? null : (
             <Element className="ml-timeline__note">{item.note}</Element>
           )}
         </Element>

@@ -1,6 +1,6 @@
 import { Input } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { Button, ButtonRow } from '@miniapp/components/button';
+import { Button } from '@miniapp/components/button';
 import { Element } from '@miniapp/components/element';
 import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
@@ -80,7 +80,7 @@ export const TableEditor = ({ rows, onChange, onRemove }: TableEditorProps) => {
           </Element>
         ))}
       </Element>
-      <ButtonRow>
+      <Stack isRow gap="tight">
         <Button
           onPress={() => onChange([...copyOf(rows), Array.from({ length: width }, () => '')])}
         >
@@ -100,7 +100,7 @@ export const TableEditor = ({ rows, onChange, onRemove }: TableEditorProps) => {
         <Button kind="text" icon="trash" onPress={onRemove}>
           删除这张表
         </Button>
-      </ButtonRow>
+      </Stack>
     </Stack>
   );
 };

@@ -76,8 +76,8 @@ export const DecisionDesk = ({ region, canWrite }: { region: string; canWrite: b
           {items.length === 0 ? (
             <Empty title="还没有记录" />
           ) : (
-            <Card title="四议两公开" isFlush>
-              <CellGroup label="四议两公开">
+            <Card title="已记的事项" isFlush>
+              <CellGroup label="已记的事项">
                 {items.map((decision) => (
                   <CellItem
                     key={decision.decisionId}

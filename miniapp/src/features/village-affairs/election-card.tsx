@@ -23,6 +23,9 @@ export const ElectionCard = ({ region }: { region: string }) => {
   return (
     <Card title="换届选举：选民名单的日期">
       <Stack>
+        <Paragraph tone="soft">
+          填上选举日，就算出选民名单最迟哪天公布、申诉到哪天为止、最迟哪天处理。
+        </Paragraph>
         <DateField label="选举日" value={electionOn} onChange={setElectionOn} />
         <DateField label="名单公布日" isOptional value={publishedOn} onChange={setPublishedOn} />
         <DateField

@@ -8,7 +8,7 @@ import { Paragraph } from '@miniapp/components/text';
 import { yuanText } from '@miniapp/format/money';
 import type { OutputOf } from '@shared/contract/endpoint';
 import { listPublicRegister } from '@shared/contract/village-registers';
-import { contractingMethods, registerKinds, registerStates } from '@shared/vocabulary/village';
+import { contractingMethods, registerKinds, registerStateText } from '@shared/vocabulary/village';
 
 type Item = OutputOf<typeof listPublicRegister>['items'][number];
 
@@ -36,7 +36,7 @@ const rowOf = (item: Item) => ({
     item.amountFen === null ? '—' : yuanText(item.amountFen),
     termText(item),
     contractingMethods.labels[item.method],
-    registerStates.labels[item.state],
+    registerStateText(item.kind, item.state),
     item.location || '—',
   ],
 });

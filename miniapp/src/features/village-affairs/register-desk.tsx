@@ -13,7 +13,7 @@ import { yuanText } from '@miniapp/format/money';
 import { go } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
 import { listVillageRegister, type RegisterEntryView } from '@shared/contract/village-registers';
-import { registerKinds, registerStates, type RegisterKind } from '@shared/vocabulary/village';
+import { registerKinds, registerStateText, type RegisterKind } from '@shared/vocabulary/village';
 import { EntryForm } from './entry-form';
 import { PasteForm } from './paste-form';
 
@@ -29,11 +29,11 @@ const noteOf = (entry: RegisterEntryView): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
-const termTag = ({ isExpiring, daysLeft, state }: RegisterEntryView) =>
+const termTag = ({ isExpiring, daysLeft, kind, state }: RegisterEntryView) =>
   isExpiring && daysLeft !== null ? (
     <Tag tone="warn">{daysLeft < 0 ? '已到期' : `还有${daysLeft}天到期`}</Tag>
   ) : (
-    <Tag tone="quiet">{registerStates.labels[state]}</Tag>
+    <Tag tone="quiet">{registerStateText(kind, state)}</Tag>
   );
 
 type Opened = { kind: 'new' } | { kind: 'paste' } | { kind: 'entry'; entry: RegisterEntryView };
