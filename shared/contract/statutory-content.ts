@@ -61,6 +61,7 @@ export const getDisclosureClass = defineEndpoint({
         z.object({
           entryId: slug(),
           section: catalogueSections.schema,
+          category: z.string().describe('一级目录（事项类别）'),
           item: z.string(),
           responsibleBody: z.string(),
         }),

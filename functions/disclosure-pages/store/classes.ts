@@ -89,6 +89,7 @@ export const newestNotices = async (
 export interface ClassEntry {
   readonly entryId: string;
   readonly section: CatalogueSection;
+  readonly category: string;
   readonly item: string;
   readonly responsibleBody: string;
 }
@@ -100,7 +101,7 @@ export const classEntries = async (
   { sections, words }: DisclosureClass,
 ): Promise<ClassEntry[]> => [
   ...(await sql<ClassEntry[]>`
-    select e.entry_id, e.section, e.item, e.responsible_body from catalogue_entries e
+    select e.entry_id, e.section, e.category, e.item, e.responsible_body from catalogue_entries e
     where e.region_id = ${at.regionId} and e.retired_on is null
       and (e.section = any (${[...sections]}::text[])
         ${words.length === 0 ? sql`` : sql`or e.category || e.item ~ ${words.join('|')}`})

@@ -13,7 +13,7 @@ import { splitByWords } from '@miniapp/components/highlight/split';
 import { Pager } from '@miniapp/components/pager';
 import { RichText } from '@miniapp/components/rich-text';
 import { ApplicationStateTag } from '@miniapp/components/state-tag';
-import { Stages, Steps } from '@miniapp/components/steps';
+import { Steps } from '@miniapp/components/steps';
 import { Timeline } from '@miniapp/components/timeline';
 import { applicationStates } from '@shared/vocabulary/application-state';
 
@@ -111,23 +111,11 @@ describe('状态与期限', () => {
     expect(screen.getByText(`至 ${props.until}`)).toBeVisible();
   });
 
-  test('步骤说清第几步，过程标出当前', () => {
+  test('步骤说清第几步', () => {
     render(<Steps label="填写进度" steps={['要什么', '找谁', '核对']} current={1} />);
     expect(screen.getByRole('group', { name: '填写进度' })).toHaveTextContent(
       '第 2 步，共 3 步：找谁',
     );
-    render(
-      <Stages
-        label="公开过程"
-        stages={[
-          { key: 'decision', label: '决策' },
-          { key: 'outcome', label: '结果' },
-        ]}
-        current="outcome"
-      />,
-    );
-    expect(screen.getByText(/结果/)).toHaveAttribute('aria-current', 'step');
-    expect(screen.getByText('决策')).not.toHaveAttribute('aria-current');
   });
 
   test('时间轴是有序列表，时刻机器可读', () => {

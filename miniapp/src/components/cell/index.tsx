@@ -21,6 +21,19 @@ export interface CellProps {
   isClamped?: boolean | undefined;
 }
 
+/** 说明分几行写，不挤成一段：如摘要一行、单位和日期一行。空的不占行。 */
+export const NoteLines = ({ lines }: { lines: readonly (ReactNode | null)[] }) => (
+  <>
+    {lines
+      .filter((line) => line !== null && line !== '')
+      .map((line, index) => (
+        <Element as="span" isBlock className="ml-line" key={String(index)}>
+          {line}
+        </Element>
+      ))}
+  </>
+);
+
 const CellBody = ({
   title,
   note,

@@ -8,6 +8,8 @@ export interface LinkProps {
   to: string;
   children: ReactNode;
   className?: string | undefined;
+  /** 画成按钮的样子：一块里唯一的去处，好看见、好按。 */
+  isButton?: boolean | undefined;
   /** 读屏用的名称；文字本身已说清时不写。 */
   label?: string | undefined;
   /** 当前所在（导航中）。 */
@@ -20,7 +22,9 @@ const opensElsewhere = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.button === 1;
 
 /** 链接：浏览器上是真正的 a，可在新标签打开、可复制；小程序上点按跳转。 */
-export const Link = ({ to, children, className, label, isCurrent, onFollow }: LinkProps) => {
+export const Link = (props: LinkProps) => {
+  const { to, children, label, isCurrent, isButton, onFollow } = props;
+  const className = props.className ?? (isButton === true ? 'ml-link ml-link--button' : 'ml-link');
   const follow = (event: MouseEvent<HTMLElement>) => {
     if (process.env.TARO_ENV === 'h5') {
       if (opensElsewhere(event)) return;
@@ -34,7 +38,7 @@ export const Link = ({ to, children, className, label, isCurrent, onFollow }: Li
       as="a"
       href={to}
       role={process.env.TARO_ENV === 'h5' ? undefined : 'link'}
-      className={className ?? 'ml-link'}
+      className={className}
       aria-label={label}
       aria-current={isCurrent === true ? 'page' : undefined}
       onClick={follow}

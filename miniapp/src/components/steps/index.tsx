@@ -34,31 +34,3 @@ export const Steps = ({ label, steps, current }: StepsProps) => {
     </Element>
   );
 };
-
-export interface StagesProps {
-  /** 读屏用的名称，如“公开过程”。 */
-  label: string;
-  stages: readonly { key: string; label: string }[];
-  current: string;
-}
-
-/** 过程：一串阶段里标出现在是哪一个（如 决策—执行—结果）。 */
-export const Stages = ({ label, stages, current }: StagesProps) => (
-  <Element as="ol" className="ml-stages" aria-label={label}>
-    {stages.map((stage) => (
-      <Element
-        as="li"
-        key={stage.key}
-        className={`ml-stages__item${stage.key === current ? ' ml-stages__item--current' : ''}`}
-        aria-current={stage.key === current ? 'step' : undefined}
-      >
-        {stage.label}
-        {stage.key === current ? (
-          <Element as="span" className="ml-hidden">
-            （当前）
-          </Element>
-        ) : null}
-      </Element>
-    ))}
-  </Element>
-);

@@ -1,5 +1,5 @@
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Link } from '@miniapp/components/link';
 import { DueStateTag } from '@miniapp/components/state-tag';
 import { dayText } from '@miniapp/format/day';
@@ -17,6 +17,9 @@ const destination = (region: string, item: DueItem): { to?: string } => {
   return item.entryId === null ? {} : { to: routes.entry({ region, entryId: item.entryId }) };
 };
 
+const dueText = ({ state, dueOn }: DueItem): string =>
+  state === 'published' ? `期限${dayText(dueOn)}` : `应于${dayText(dueOn)}前公开`;
+
 /** 应公开事项：逾期、待公开、已公开，人人看得到。 */
 export const DueList = ({ region, organisationId, items }: DueListProps) => {
   const waiting = items.filter((item) => item.state !== 'published').length;
@@ -31,7 +34,7 @@ export const DueList = ({ region, organisationId, items }: DueListProps) => {
           <CellItem
             key={item.obligationId}
             title={item.title}
-            note={`${item.period} · ${item.rhythm} · ${item.state === 'published' ? '期限' : '应于'}${dayText(item.dueOn)}${item.state === 'published' ? '' : '前公开'}`}
+            note={<NoteLines lines={[`${item.period} · ${item.rhythm}`, dueText(item)]} />}
             value={<DueStateTag state={item.state} />}
             {...destination(region, item)}
           />

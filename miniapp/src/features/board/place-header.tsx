@@ -23,7 +23,7 @@ export const PlaceHeader = ({ place }: { place: Place }) => {
         value={word}
         onChange={setWord}
         onSubmit={(q) => void go(routes.search({ region: place.region, q }))}
-        placeholder="搜公开信息、事项，如“低保”"
+        placeholder="如：低保、征地"
       />
     </Stack>
   );

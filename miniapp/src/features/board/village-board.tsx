@@ -1,5 +1,5 @@
 import { Card } from '@miniapp/components/card';
-import { CellGroup } from '@miniapp/components/cell';
+import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Link } from '@miniapp/components/link';
 import { Loaded } from '@miniapp/components/loaded';
@@ -48,9 +48,15 @@ export const VillageBoard = ({ region, villageId }: VillageBoardProps) => {
             />
           )}
           <AffairsTabs region={region} villageId={villageId} affairs={data.affairs} today={today} />
-          <Link to={routes.villageAffairs({ region, organisationId: villageId })}>
-            村里大事、集体三资、监督委员会
-          </Link>
+          <Card isFlush>
+            <CellGroup>
+              <CellItem
+                title="村里大事、集体三资、监督委员会"
+                note="大事怎样决定的，集体有什么家底，谁在监督"
+                to={routes.villageAffairs({ region, organisationId: villageId })}
+              />
+            </CellGroup>
+          </Card>
           {data.dueItems.length === 0 ? null : (
             <DueList region={region} organisationId={villageId} items={data.dueItems} />
           )}

@@ -8,13 +8,37 @@ import { Stack } from '@miniapp/components/stack';
 import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import { routes } from '@miniapp/routes';
-import { getEntry } from '@shared/contract/catalogue';
+import { getEntry, type CatalogueEntry } from '@shared/contract/catalogue';
 import { EntryStandard } from './entry-standard';
 
 export interface EntryDetailProps {
   region: string;
   entryId: string;
 }
+
+/** 村（居）务不是政府信息：找村（社区）的公开栏，在那里向村里提问，不走申请公开。 */
+const NothingYet = ({ region, entry }: { region: string; entry: CatalogueEntry }) =>
+  entry.section === 'village-affairs' ? (
+    <Empty
+      title="还没有按此事项公开的信息"
+      note="这是村（居）务公开的事项，由各村（社区）公开。可以到本村（社区）的公开栏，看公开了没有，向村里提问。"
+      action={
+        <Link isButton to={routes.board()}>
+          去公开栏
+        </Link>
+      }
+    />
+  ) : (
+    <Empty
+      title="还没有按此事项公开的信息"
+      note="需要的话，可以申请公开。"
+      action={
+        <Link isButton to={routes.wizard({ region, aboutEntry: entry.entryId })}>
+          申请公开这类信息
+        </Link>
+      }
+    />
+  );
 
 /** 一条公开事项：标准，以及按它公开的信息。 */
 export const EntryDetail = ({ region, entryId }: EntryDetailProps) => {
@@ -30,13 +54,7 @@ export const EntryDetail = ({ region, entryId }: EntryDetailProps) => {
           <EntryStandard entry={entry} />
           <Card title="按此事项公开的信息" isFlush>
             {entry.notices.length === 0 ? (
-              <Empty
-                title="还没有按此事项公开的信息"
-                note="需要的话，可以申请公开。"
-                action={
-                  <Link to={routes.wizard({ region, aboutEntry: entryId })}>申请公开这类信息</Link>
-                }
-              />
+              <NothingYet region={region} entry={entry} />
             ) : (
               <CellGroup label="按此事项公开的信息">
                 {entry.notices.map((notice) => (

@@ -14,6 +14,13 @@ export interface SectionDetailProps {
   section: CatalogueSection;
 }
 
+/** 前三个要素；和事项的名称一样的不重说。 */
+const noteOf = (name: string, elements: readonly string[]): string | null => {
+  const text = elements.slice(0, 3).join('；');
+  if (text === name) return null;
+  return elements.length > 3 ? `${text}……` : text;
+};
+
 /** 一个领域：一级目录 → 二级事项 → 公开内容。 */
 export const SectionDetail = ({ region, section }: SectionDetailProps) => {
   const entries = useEndpoint(listEntries, { params: { region, section } });
@@ -31,9 +38,8 @@ export const SectionDetail = ({ region, section }: SectionDetailProps) => {
                     <CellItem
                       key={entry.entryId}
                       title={item.item}
-                      note={`${entry.contentElements.slice(0, 3).join('；')}${entry.contentElements.length > 3 ? '……' : ''}`}
+                      note={noteOf(item.item, entry.contentElements)}
                       to={routes.entry({ region, entryId: entry.entryId })}
-                      isClamped
                     />
                   )),
                 )}

@@ -1,6 +1,6 @@
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { routes } from '@miniapp/routes';
@@ -13,10 +13,21 @@ type Section = OutputOf<typeof listSections>['items'][number];
 const isDomain = (section: Section) =>
   (domains.values as readonly string[]).includes(section.section);
 
-const noteOf = (section: Section): string => {
-  const who = section.responsible.map((unit) => unit.name).join('、');
-  return `${who === '' ? '责任单位未指定，由政府信息公开工作机构分办' : who} · ${String(section.entryCount)}个事项 · ${String(section.noticeCount)}条信息`;
+const whoOf = ({ section, responsible }: Section): string => {
+  if (responsible.length > 0) return responsible.map((unit) => unit.name).join('、');
+  return section === 'village-affairs'
+    ? '各村（社区）'
+    : '责任单位未指定，由政府信息公开工作机构分办';
 };
+
+const noteOf = (section: Section) => (
+  <NoteLines
+    lines={[
+      whoOf(section),
+      `${String(section.entryCount)}个事项 · ${section.noticeCount === 0 ? '还没有公开的信息' : `${String(section.noticeCount)}条信息`}`,
+    ]}
+  />
+);
 
 const Group = ({
   title,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Loaded } from '@miniapp/components/loaded';
 import { Select } from '@miniapp/components/select';
@@ -25,12 +25,11 @@ const yearsBack = (): { value: string; label: string }[] => {
   }));
 };
 
-const noteOf = ({ rhythm, dueText, current, retiredOn }: Duty): string =>
-  [
-    rhythm === 'anyTime' ? dueText : `${rhythms.labels[rhythm]}，${dueText}`,
-    ...(current === null ? [] : [`${current.period}应于${dayText(current.dueOn)}前公开`]),
-    ...(retiredOn === null ? [] : [`到${dayText(retiredOn)}为止`]),
-  ].join(' · ');
+const linesOf = ({ rhythm, dueText, current, retiredOn }: Duty): string[] => [
+  rhythm === 'anyTime' ? dueText : `${rhythms.labels[rhythm]}，${dueText}`,
+  ...(current === null ? [] : [`${current.period}应于${dayText(current.dueOn)}前公开`]),
+  ...(retiredOn === null ? [] : [`到${dayText(retiredOn)}为止`]),
+];
 
 const destination = (region: string, { current, entryId }: Duty): { to?: string } => {
   const noticeId = current?.noticeId ?? null;
@@ -44,30 +43,32 @@ const DutyList = ({ region, organisationId }: { region: string; organisationId: 
   return (
     <Loaded query={query}>
       {({ duties, missingTopics }) => (
-        <Card title={`应公开事项清单（${String(duties.length)}项）`} isFlush>
-          {duties.length === 0 ? (
-            <Empty title="没有按期公开的事项" note="发生了再公开的事项，见公开信息列表。" />
-          ) : (
-            <CellGroup label="应公开事项清单">
-              {duties.map((duty) => (
-                <CellItem
-                  key={duty.obligationId}
-                  title={duty.title}
-                  note={noteOf(duty)}
-                  value={
-                    duty.current === null ? undefined : <DueStateTag state={duty.current.state} />
-                  }
-                  {...destination(region, duty)}
-                />
-              ))}
-            </CellGroup>
-          )}
+        <Stack>
+          <Card title={`应公开事项清单（${String(duties.length)}项）`} isFlush>
+            {duties.length === 0 ? (
+              <Empty title="没有按期公开的事项" note="发生了再公开的事项，见公开信息列表。" />
+            ) : (
+              <CellGroup label="应公开事项清单">
+                {duties.map((duty) => (
+                  <CellItem
+                    key={duty.obligationId}
+                    title={duty.title}
+                    note={<NoteLines lines={linesOf(duty)} />}
+                    value={
+                      duty.current === null ? undefined : <DueStateTag state={duty.current.state} />
+                    }
+                    {...destination(region, duty)}
+                  />
+                ))}
+              </CellGroup>
+            )}
+          </Card>
           {missingTopics.length === 0 ? null : (
             <Paragraph tone="soft">
               {`公开重点里还没有列入清单的：${missingTopics.map((topic) => focusTopics.labels[topic]).join('、')}。`}
             </Paragraph>
           )}
-        </Card>
+        </Stack>
       )}
     </Loaded>
   );
@@ -92,8 +93,8 @@ export const BodyCoverage = ({ region, organisationId }: BodyCoverageProps) => {
         {(row) => (
           <Stack gap="loose">
             <Stack gap="tight">
-              <Heading level={1}>{`${row.body.name}：该公开的公开了没有`}</Heading>
-              <Paragraph tone="soft">{`${year}年该公开 ${String(row.total.due)} 项，截至${dayText(row.asOf)}。`}</Paragraph>
+              <Heading>{`${row.body.name}：该公开的公开了没有`}</Heading>
+              <Paragraph tone="soft">{`${year}年该公开 ${String(row.total.due)} 项（按季、按月公开的，每一期算一项），截至${dayText(row.asOf)}。`}</Paragraph>
             </Stack>
             <CoverageBars caption={`${year}年的公开情况`} counts={row.total} />
             {row.cells.length === 0 ? null : (

@@ -22,7 +22,11 @@ const Notices = ({ region, detail }: { region: string; detail: Detail }) =>
     <Empty
       title="这一类还没有公开的信息"
       note={`由${contactText(detail.responsible)}公开。可以打电话问，也可以申请。`}
-      action={<Link to={routes.wizard({ region, aboutWords: detail.title })}>申请公开</Link>}
+      action={
+        <Link isButton to={routes.wizard({ region, aboutWords: detail.title })}>
+          申请公开
+        </Link>
+      }
     />
   ) : (
     <CellGroup label="最新的信息">
@@ -45,7 +49,9 @@ const Entries = ({ region, entries }: { region: string; entries: Detail['entries
           <CellItem
             key={entry.entryId}
             title={entry.item}
-            note={`${catalogueSections.labels[entry.section]} · ${entry.responsibleBody}`}
+            note={[catalogueSections.labels[entry.section], entry.category, entry.responsibleBody]
+              .filter((part) => part !== '' && part !== entry.item)
+              .join(' · ')}
             to={routes.entry({ region, entryId: entry.entryId })}
           />
         ))}

@@ -1,7 +1,7 @@
 import { useAct, useEndpoint } from '@miniapp/api/use-endpoint';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
@@ -57,7 +57,7 @@ export const MessageList = ({ region, isStaff }: MessageListProps) => {
                   <CellItem
                     key={message.messageId}
                     title={message.title}
-                    note={`${message.body}　${instantText(message.createdAt)}`}
+                    note={<NoteLines lines={[message.body, instantText(message.createdAt)]} />}
                     value={message.isRead ? undefined : <Tag tone="seal">未读</Tag>}
                     {...destination(region, message, isStaff)}
                   />

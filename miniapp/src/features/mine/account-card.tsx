@@ -24,7 +24,9 @@ export const AccountCard = ({ region, account }: AccountCardProps) => {
           <Paragraph tone="soft">
             看公开信息不用登录；提出申请、查自己的申请、工作人员办事才要登录。
           </Paragraph>
-          <Link to={routes.signIn({ next: routes.mine() })}>去登录</Link>
+          <Link isButton to={routes.signIn({ next: routes.mine() })}>
+            去登录
+          </Link>
         </Stack>
       </Card>
     );

@@ -4,7 +4,6 @@ import { Link } from '@miniapp/components/link';
 import { Loaded } from '@miniapp/components/loaded';
 import { RichText } from '@miniapp/components/rich-text';
 import { Stack } from '@miniapp/components/stack';
-import { Stages } from '@miniapp/components/steps';
 import { Tag } from '@miniapp/components/tag';
 import { Citation, Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
@@ -22,10 +21,6 @@ import { RelatedNotices } from './related';
 import { RevisionList } from './revision-list';
 import { TakenDown } from './taken-down';
 
-const stages = processStages.values
-  .filter((stage) => stage !== 'other')
-  .map((stage) => ({ key: stage, label: processStages.labels[stage] }));
-
 const Head = ({ notice }: { notice: Notice }) => (
   <Stack gap="tight">
     <Heading level={1} isDocument>
@@ -35,6 +30,9 @@ const Head = ({ notice }: { notice: Notice }) => (
       {notice.affairsKind === null ? null : <Tag>{affairsKinds.labels[notice.affairsKind]}</Tag>}
       {notice.section === null ? null : (
         <Tag tone="quiet">{catalogueSections.labels[notice.section]}</Tag>
+      )}
+      {notice.processStage === 'other' ? null : (
+        <Tag tone="quiet">{`公开过程：${processStages.labels[notice.processStage]}`}</Tag>
       )}
     </Stack>
     <Paragraph tone="soft">{`${notice.organisation.name} · ${dayText(notice.publishedOn)}公开`}</Paragraph>
@@ -99,7 +97,6 @@ export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
       {(notice) => (
         <Stack gap="loose">
           <Head notice={notice} />
-          <Stages label="公开过程" stages={stages} current={notice.processStage} />
           <ClarificationCard notice={notice} />
           <RichText markdown={notice.bodyMarkdown} tableCaption={notice.title} />
           <FinanceTable region={region} notice={notice} />
@@ -111,7 +108,7 @@ export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
           <NoticeFacts notice={notice} />
           {/* 村（居）务不是政府信息：向村里提问，不走申请公开。 */}
           {notice.affairsKind === null ? (
-            <Link to={routes.wizard({ region, aboutNotice: noticeId })}>
+            <Link isButton to={routes.wizard({ region, aboutNotice: noticeId })}>
               还想知道更多？申请公开
             </Link>
           ) : null}

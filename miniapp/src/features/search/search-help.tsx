@@ -75,7 +75,11 @@ export const SearchHelpPanel = ({
     searchHelp,
     isNarrowed ? null : { params: { region }, query: { q } },
   );
-  const apply = <Link to={routes.wizard({ region, aboutWords: q })}>申请公开</Link>;
+  const apply = (
+    <Link isButton to={routes.wizard({ region, aboutWords: q })}>
+      申请公开
+    </Link>
+  );
   if (isNarrowed)
     return (
       <Empty

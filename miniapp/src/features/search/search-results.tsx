@@ -1,6 +1,6 @@
 import { usePages } from '@miniapp/api/use-endpoint';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Highlight } from '@miniapp/components/highlight';
 import { Loaded } from '@miniapp/components/loaded';
@@ -28,11 +28,13 @@ const Hit = ({
   <CellItem
     title={<Highlight text={hit.title} words={words} />}
     note={
-      <>
-        {hit.attachmentName === null ? null : `在附件《${hit.attachmentName}》中：`}
-        <Highlight text={hit.snippet} words={words} />
-        {`　${sourceOf(hit)}`}
-      </>
+      <NoteLines
+        lines={[
+          hit.attachmentName === null ? null : `在附件《${hit.attachmentName}》中：`,
+          <Highlight key="snippet" text={hit.snippet} words={words} />,
+          sourceOf(hit),
+        ]}
+      />
     }
     to={hitRoute(region, hit.kind, hit.id)}
   />

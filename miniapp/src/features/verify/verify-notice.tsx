@@ -20,6 +20,7 @@ type Verification = OutputOf<typeof verifyNotice>;
 const tones: Readonly<Record<Verdict, BannerTone>> = {
   unaltered: 'done',
   corrected: 'warn',
+  namesMasked: 'done',
   takenDown: 'warn',
   notMatching: 'error',
 };
@@ -103,7 +104,7 @@ export const VerifyNotice = ({ region, scanned }: VerifyNoticeProps) => {
             maxLength={100}
             value={indexNumber}
             onChange={setIndexNumber}
-            placeholder="LIUSHUPING-2026-0012"
+            placeholder="如：LIUSHUPING-2026-0012"
           />
           <TextField
             label="校验码"

@@ -81,7 +81,7 @@ export const VerifyRegister = ({ region, organisationId, scanned }: VerifyRegist
             maxLength={7}
             value={month}
             onChange={setMonth}
-            placeholder="2026-01"
+            placeholder="如：2026-01"
           />
           <TextField
             label="登记头"

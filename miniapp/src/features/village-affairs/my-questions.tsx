@@ -55,7 +55,15 @@ export const MyQuestions = ({ region, noticeId }: { region: string; noticeId: st
       <Loaded query={query}>
         {({ questions, reports }) =>
           questions.length + reports.length === 0 ? (
-            <Empty title="还没有提过问题" note="在村（居）务公开信息的下面，可以向村里提问。" />
+            <Empty
+              title="还没有提过问题"
+              note="在公开栏打开一条村（居）务信息，它的下面可以向村里提问。"
+              action={
+                <Link isButton to={routes.board()}>
+                  去公开栏
+                </Link>
+              }
+            />
           ) : (
             <Stack gap="loose">
               {questions.map((question) => (

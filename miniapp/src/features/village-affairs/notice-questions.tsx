@@ -57,7 +57,7 @@ const Asking = (props: NoticeAt & { answerDays: number }) => {
   const account = useAccount(region);
   if (account === null)
     return (
-      <Link to={routes.signIn({ next: routes.notice({ region, noticeId }) })}>
+      <Link isButton to={routes.signIn({ next: routes.notice({ region, noticeId }) })}>
         登录后向村里提问、质疑
       </Link>
     );

@@ -20,7 +20,7 @@ export interface VillageAt {
 
 const tabs = [
   { key: 'decisions', label: '村里大事' },
-  { key: 'register', label: '集体三资' },
+  { key: 'register', label: '三资' },
   { key: 'committee', label: '监督委员会' },
 ] as const;
 type TabKey = (typeof tabs)[number]['key'];
