@@ -5,6 +5,8 @@
 export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'self'",
+    // 上传时框架先从本页建的 blob 地址读回选好的文件。
+    "connect-src 'self' blob:",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

@@ -148,6 +148,7 @@ test('每个应答都带安全响应头', async () => {
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("connect-src 'self' blob:");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/script-src|unsafe-eval|\*/);
   }
