@@ -36,7 +36,7 @@ const viewOf = (row: DeskRow, today: Day) => ({
   updatedAt: row.updatedAt,
 });
 
-/** 机关公开信息的办理台；不说状态的，看还没有办完的（含等着同意更正的）。政府信息公开工作机构看全县。 */
+/** 机关公开信息的办理台；不说状态的，看还没有办完的（含等着同意更正的）；说已公开的，看全部已公开的。政府信息公开工作机构看全县。 */
 export const listNoticeDesk = (
   { read, drafts }: DraftPorts,
   { staff, today }: { readonly staff: NoticeStaff; readonly today: Day },

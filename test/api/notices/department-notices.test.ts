@@ -55,6 +55,17 @@ const found = async (q: string): Promise<string[]> => {
   return (reply.body as { items: { id: string }[] }).items.map(({ id }) => id);
 };
 
+/** 办理台的“在办”“已公开”里有没有这一条。 */
+const onDesk = async (noticeId: string) => {
+  const token = await world.signIn(officer);
+  const has = async (query: { state?: 'published' }) => {
+    const { body } = await world.call(listNoticeDesk, { params: { region }, query }, token);
+    const { items } = body as { items: { noticeId: string }[] };
+    return items.some((item) => item.noticeId === noticeId);
+  };
+  return { open: await has({}), published: await has({ state: 'published' }) };
+};
+
 const draftWith = async (overrides: Record<string, unknown>) => {
   const body = { ...(await departmentFields(world, overrides)), idempotencyKey: newKey() };
   const token = await world.signIn(officer);
@@ -107,6 +118,7 @@ test('A-12b、G-1：走完四步才公开，有索引号、名称、概述、生
   at = await doneBy(world, office, [passDisclosure, at, { opinion: '同意' }]);
   at = await doneBy(world, approver, [signOffNotice, at, {}]);
   expect([at.state, at.signedBy]).toEqual(['published', '王学军']);
+  expect(await onDesk(at.noticeId)).toEqual({ open: false, published: true });
   const { body } = await publicly(getNotice, { noticeId: at.noticeId });
   expect(body).toMatchObject({ title, track: 'department', producedOn: '2026-11-20', revision: 1 });
   expect(String(body['indexNumber'])).toMatch(/^MINZHENG-2026-\d{4}$/);

@@ -20,13 +20,14 @@ type Row = OutputOf<typeof listNoticeDesk>['items'][number];
 
 const TABS = [
   { key: 'open', label: '在办' },
+  { key: 'published', label: '已公开' },
   { key: 'filed', label: '不主动公开' },
 ] as const;
 type TabKey = (typeof TABS)[number]['key'];
 
 const dueText = (row: Row): string => {
   if (row.reassessBy !== null) return `${dayText(row.reassessBy)}前复核`;
-  if (row.publishBy === null) return '';
+  if (row.publishBy === null || row.state === 'published') return '';
   return row.isOverdue
     ? `▲ 已逾期，应于${dayText(row.publishBy)}前公开`
     : `最迟${dayText(row.publishBy)}公开`;
@@ -79,7 +80,7 @@ export interface NoticeDeskProps {
   canWrite: boolean;
 }
 
-/** 机关公开信息的办理台：在办的按最迟公开日排，不主动公开的按复核日看。 */
+/** 机关公开信息的办理台：在办的按最迟公开日排，已公开的去更正、撤下，不主动公开的按复核日看。 */
 export const NoticeDesk = ({ region, canWrite }: NoticeDeskProps) => {
   const [tab, setTab] = useState<TabKey>('open');
   return (
@@ -90,7 +91,7 @@ export const NoticeDesk = ({ region, canWrite }: NoticeDeskProps) => {
         </Button>
       ) : null}
       <Tabs label="看哪些" items={TABS} current={tab} onChange={setTab}>
-        <Rows region={region} {...(tab === 'filed' ? { state: 'filed' as const } : {})} />
+        <Rows region={region} {...(tab === 'open' ? {} : { state: tab })} />
       </Tabs>
     </Stack>
   );

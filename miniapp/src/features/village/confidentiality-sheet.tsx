@@ -45,7 +45,7 @@ export const ConfidentialitySheet = ({
   };
   return (
     <ActSheetFrame {...props} title="保密审查" confirm="通过" onConfirm={confirm}>
-      <Paragraph>{`先审查、后公开，逐项看过。共${String(items.length)}项，还差${String(left.length)}项。`}</Paragraph>
+      <Paragraph>{`先审查、后公开，逐项看过。共${String(items.length)}项，${left.length === 0 ? '都有意见了' : `还差${String(left.length)}项`}。`}</Paragraph>
       <Button onPress={allClear}>各项都看过，均不涉密</Button>
       {items.map(({ itemId, label }) => (
         <RadioGroup

@@ -61,6 +61,18 @@ const usePressed = ({ region, draft, acts }: DraftActsRowProps) => {
   return pressed;
 };
 
+/** 各条依据和照它办的几件事：同一条依据只写一遍。 */
+const basesOf = ({ availableActions }: NoticeDraft) => {
+  const stated = availableActions.filter(({ legalBasis }) => legalBasis !== '');
+  return [...new Set(stated.map(({ legalBasis }) => legalBasis))].map((legalBasis) => ({
+    legalBasis,
+    labels: stated
+      .filter((action) => action.legalBasis === legalBasis)
+      .map(({ label }) => label)
+      .join('、'),
+  }));
+};
+
 /** 现在可以对这条信息做的事，由服务器给出。 */
 export const DraftActsRow = (props: DraftActsRowProps) => {
   const { draft, acts } = props;
@@ -82,9 +94,9 @@ export const DraftActsRow = (props: DraftActsRowProps) => {
           </Button>
         ))}
       </ButtonRow>
-      {draft.availableActions.map(({ act, label, legalBasis }) =>
-        legalBasis === '' ? null : <Citation key={act}>{`${label}：${legalBasis}`}</Citation>,
-      )}
+      {basesOf(draft).map(({ labels, legalBasis }) => (
+        <Citation key={legalBasis}>{`${labels}：${legalBasis}`}</Citation>
+      ))}
       {asking === undefined ? null : <AskingSheet asking={asking} acts={acts} onClose={onClose} />}
       {asked === 'takeDown' ? <TakedownSheet acts={acts} onClose={onClose} /> : null}
       {asked === 'passConfidentiality' ? (

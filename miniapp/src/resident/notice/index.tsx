@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
 import { NoticeDetail } from '@miniapp/features/notice/notice-detail';
+import { StaffLink } from '@miniapp/features/notice/staff-link';
 import { NoticePoster } from '@miniapp/features/poster/notice-poster';
 import { useNoticeShare } from '@miniapp/features/poster/share';
 import { NoticeQuestions } from '@miniapp/features/village-affairs/notice-questions';
@@ -15,6 +16,7 @@ const NoticePage = () => {
     <Page title="公开信息" ownsHeading>
       <Stack gap="loose">
         <NoticeDetail {...at} />
+        <StaffLink {...at} />
         <NoticePoster {...at} />
         <NoticeQuestions {...at} />
         <SimilarNotices {...at} />
