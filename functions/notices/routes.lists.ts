@@ -9,6 +9,7 @@ import { saveListTemplate } from './commands/save-list-template';
 import type { ListPorts } from './ports.lists';
 import { listBodyDuties } from './queries/list-body-duties';
 import { getListTemplate } from './queries/list-template';
+import { previewAdoption } from './queries/preview-adoption';
 import { asStaff } from './routes.drafts';
 
 /** 人人可看的应公开事项清单。 */
@@ -25,6 +26,9 @@ export const listRoutesOf = (ports: ListPorts): Route[] => [
   ),
   route(contract.saveListTemplate, ({ params: { townshipId }, body }, context) =>
     asStaff(context, (here) => saveListTemplate(ports, here, { townshipId, ...body })),
+  ),
+  route(contract.previewAdoption, (_, context) =>
+    asStaff(context, ({ staff, at }) => previewAdoption(ports, staff, todayInShanghai(at))),
   ),
   route(contract.adoptListTemplate, ({ body }, context) =>
     asStaff(context, (here) => adoptListTemplate(ports, here, body.version)),

@@ -4,6 +4,8 @@ import { affairsKinds, dueStates } from '../vocabulary/notice';
 import { day, done, instant, organisationRef, slug, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 
+export { previewAdoption } from './list-adoption';
+
 const dueDay = z
   .number()
   .int()
@@ -76,7 +78,8 @@ export const listBodyDuties = defineEndpoint({
     missingTopics: z.array(focusTopics.schema).describe('还没有列到的公开重点；单位的为空'),
   }),
   refusals: ['notFound'],
-  cacheSeconds: 60,
+  // 每次核对有没有变：村里改了清单，马上看得到。
+  cacheSeconds: 0,
 });
 
 export const getListTemplate = defineEndpoint({

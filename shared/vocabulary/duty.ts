@@ -46,3 +46,13 @@ export const dueRuleText = (rule: DueRule, dueDay: number | null): string => {
   if (rule === 'afterEnd') return `本期结束后${String(dueDay ?? 0)}日内`;
   return dueRules.labels.periodEnd;
 };
+
+/** “每季度一次，本期第一个月20日以前”；发生后随时公开的只写频次。 */
+export const scheduleText = (by: {
+  readonly rhythm: Rhythm;
+  readonly dueRule: DueRule;
+  readonly dueDay: number | null;
+}): string =>
+  by.rhythm === 'anyTime'
+    ? rhythms.labels.anyTime
+    : `${rhythms.labels[by.rhythm]}，${dueRuleText(by.dueRule, by.dueDay)}`;

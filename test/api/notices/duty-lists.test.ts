@@ -45,6 +45,10 @@ const listed = async (organisationId = 'liushuping') =>
   bodyOf<OutputOf<typeof duties.listBodyDuties>>(
     await world.call(duties.listBodyDuties, { params: { region, organisationId } }),
   );
+const preview = async () =>
+  bodyOf<OutputOf<typeof duties.previewAdoption>>(
+    await world.call(duties.previewAdoption, { params: { region } }, editor),
+  );
 const named = async (title: string) =>
   (await listed()).duties.filter((duty) => duty.title === title);
 
@@ -65,7 +69,21 @@ describe('E-30b 乡镇的样本与村的清单', () => {
   test('保存、采用、再改：村里照新的一版更新；旧的一版不收', async () => {
     expect(bodyOf(await save(0, [item('assets')]))).toMatchObject({ version: 1, canEdit: true });
     expect((await save(0, [item('assets')])).status).toBe(409);
+    expect(await preview()).toEqual({
+      township: { organisationId: 'qingshi', name: expect.stringContaining('青石') },
+      version: 1,
+      added: [
+        {
+          title: '集体资产变动情况',
+          schedule: '每季度一次，本期第一个月20日以前',
+          startsOn: '2026-10-01',
+        },
+      ],
+      changed: [],
+      retired: [],
+    });
     expect(bodyOf(await adopt(1))).toEqual({ added: 1, changed: 0, retired: 0 });
+    expect(await preview()).toMatchObject({ added: [], changed: [], retired: [] });
     expect(await named('集体资产变动情况')).toMatchObject([
       {
         isFromTemplate: true,
@@ -76,9 +94,27 @@ describe('E-30b 乡镇的样本与村的清单', () => {
     ]);
     bodyOf(await save(1, [item('assets', { title: '集体资产变动' })]));
     expect((await adopt(1)).status).toBe(409);
+    expect((await preview()).changed).toEqual([
+      {
+        title: '集体资产变动',
+        from: '集体资产变动情况',
+        to: '集体资产变动',
+        startsOn: null,
+      },
+    ]);
     expect(bodyOf(await adopt(2))).toEqual({ added: 0, changed: 1, retired: 0 });
-    bodyOf(await save(2, []));
-    expect(bodyOf(await adopt(3))).toEqual({ added: 0, changed: 0, retired: 1 });
+    bodyOf(await save(2, [item('assets', { title: '集体资产变动', dueDay: 25 })]));
+    expect((await preview()).changed).toEqual([
+      {
+        title: '集体资产变动',
+        from: '每季度一次，本期第一个月20日以前',
+        to: '每季度一次，本期第一个月25日以前',
+        startsOn: '2026-12-01',
+      },
+    ]);
+    bodyOf(await save(3, []));
+    expect((await preview()).retired).toEqual([{ title: '集体资产变动', retiredOn: '2026-12-31' }]);
+    expect(bodyOf(await adopt(4))).toEqual({ added: 0, changed: 0, retired: 1 });
     expect((await named('集体资产变动'))[0]?.retiredOn).toBe('2026-12-31');
   });
 

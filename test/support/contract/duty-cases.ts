@@ -62,6 +62,7 @@ export const dutyCases: Readonly<Record<string, Case>> = {
     const version = await versionOf(world, townshipId);
     return { params: { region, townshipId }, body: { version, items: [item] } };
   },
+  previewAdoption: () => ({ params: { region } }),
   adoptListTemplate: async (world) => {
     const townshipId = await townshipOf(world);
     const version = await versionOf(world, townshipId);
