@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commitCatalogueImport, type ImportPreview } from '@shared/contract/catalogue-import';
+import {
+  commitCatalogueImport,
+  previewCatalogueImport,
+  type ImportPreview,
+} from '@shared/contract/catalogue-import';
+import { roles } from '@shared/vocabulary/role';
 import type { Problem } from '@shared/contract/problem';
 import { toEntryFields } from '@functions/catalogue/domain/import/to-entry-fields';
 import { entryFieldsSchema } from '@shared/contract/entry-fields';
@@ -24,13 +29,28 @@ const messy = (name: string) => readFileSync(join(__dirname, '../../fixtures/mes
 const preview = async (name: string, bytes: Uint8Array, token = officer) => {
   const form = new FormData();
   form.set('file', new File([new Uint8Array(bytes)], name));
-  const reply = await world.app.request(`/api/${region}/catalogue-imports/preview`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
-    body: form,
-  });
+  const reply = await world.app.request(
+    `/api${previewCatalogueImport.path.replace(':region', region)}`,
+    {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: form,
+    },
+  );
   return { status: reply.status, body: (await reply.json()) as ImportPreview & Problem };
 };
+test.each(['visitor', ...roles.values] as const)('预览：%s 能不能，照合同', async (role) => {
+  const token = role === 'visitor' ? '' : await world.signIn(await world.accountWith(role));
+  const { status } = await preview(
+    'a.csv',
+    Buffer.from('序号,一级事项,二级事项,公开时限\n1,甲,乙,及时'),
+    token,
+  );
+  const isAllowed = (previewCatalogueImport.audience as readonly string[]).includes(role);
+  if (isAllowed) expect([401, 403]).not.toContain(status);
+  else expect(status).toBe(role === 'visitor' ? 401 : 403);
+});
+
 const commit = async (body: Record<string, unknown>, token = officer) => {
   const reply = await world.call(
     commitCatalogueImport,
