@@ -57,7 +57,9 @@ test('出错记进日志，不影响进程；停得下来', async () => {
   const faults = county.logLines.slice(lines).filter((line) => line.includes('"code":"fault"'));
   expect(faults.map((line) => (JSON.parse(line) as { endpoint: string }).endpoint).sort()).toEqual([
     'deadlineSweep',
+    'dutySweep',
     'outbox',
+    'villageSweep',
   ]);
   expect(faults.join('')).not.toContain('停电');
 });
