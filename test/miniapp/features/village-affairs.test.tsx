@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { endSession, startSession } from '@miniapp/api/session';
 import { DecisionEditor } from '@miniapp/features/village-affairs/decision-editor';
+import { EntryDetail } from '@miniapp/features/catalogue/entry-detail';
 import { NoticeQuestions } from '@miniapp/features/village-affairs/notice-questions';
 import { PasteForm } from '@miniapp/features/village-affairs/paste-form';
 import { VillagePublicView } from '@miniapp/features/village-affairs/public-view';
@@ -78,7 +79,13 @@ beforeEach(async () => {
   });
 });
 const show = (element: ReactElement) => {
-  render(<QueryClientProvider client={new QueryClient()}>{element}</QueryClientProvider>);
+  render(
+    <QueryClientProvider
+      client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+    >
+      {element}
+    </QueryClientProvider>,
+  );
   return userEvent.setup();
 };
 const ok = (data: unknown) => ({ statusCode: 200, data });
@@ -111,12 +118,42 @@ test('A-2 政府信息下面没有提问的门；村（居）务下面有，没�
       <NoticeQuestions region="minghu" noticeId={id} />
     </QueryClientProvider>,
   );
-  await Promise.resolve();
+  expect(await screen.findByRole('link', { name: '还想知道更多？申请公开' })).toBeVisible();
   expect(screen.queryByText(/提问/)).toBeNull();
   first.unmount();
   answer = () => ok({ canAsk: true, door: '不是政府信息', answerDays: 15, items: [] });
   show(<NoticeQuestions region="minghu" noticeId={id} />);
   expect(await screen.findByText('登录后向村里提问、质疑')).toBeVisible();
+  expect(screen.queryByText(/申请公开/)).toBeNull();
+});
+
+test('A-2 目录里村（居）务的事项没有公开时去公开栏提问，政府信息的事项才申请公开', async () => {
+  const entry = {
+    ...{ entryId: 'e1', indexCode: '', serial: '1', category: '制度类', item: '村规民约' },
+    ...{ contentElements: [], legalBasis: '', timeLimit: '', responsibleBody: '', channels: [] },
+    ...{ audience: [], disclosureModes: [], levels: [], format: '', oversightContact: '' },
+    ...{
+      retiredOn: null,
+      notices: [],
+      contentEntry: '',
+      processStages: [],
+      itemKind: '',
+      versionId: id,
+    },
+  };
+  answer = (url) =>
+    ok({ ...entry, section: url.includes('village') ? 'village-affairs' : 'social-assistance' });
+  show(
+    <>
+      <EntryDetail region="minghu" entryId="village-1" />
+      <EntryDetail region="minghu" entryId="aid-1" />
+    </>,
+  );
+  expect(await screen.findByRole('link', { name: '去公开栏' })).toBeVisible();
+  expect(screen.getAllByRole('link')).toHaveLength(2);
+  expect(screen.getByRole('link', { name: '申请公开这类信息' }).getAttribute('href')).toContain(
+    'aboutEntry=e1',
+  );
 });
 
 test('提问写了号码：缘由写在栏下，写的内容还在', async () => {

@@ -61,7 +61,9 @@ const Head = ({ guide, region }: { guide: Guide; region: string }) => (
   <Stack gap="tight">
     <Heading level={1} isDocument>{`${guide.organisation.name}政府信息公开指南`}</Heading>
     <Paragraph tone="soft">
-      {guide.updatedOn === null ? '还没有编写' : `${dayText(guide.updatedOn)}更新`}
+      {guide.updatedOn === null
+        ? '还没有编写；要问什么，可以打下面的电话'
+        : `${dayText(guide.updatedOn)}更新`}
     </Paragraph>
     {guide.isInherited ? (
       <Banner>{`本机关没有另外编写，下面是${guide.holder.name}的指南。`}</Banner>

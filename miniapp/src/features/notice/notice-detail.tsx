@@ -106,12 +106,6 @@ export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
           <Channels region={region} noticeId={noticeId} />
           <RevisionList region={region} notice={notice} />
           <NoticeFacts notice={notice} />
-          {/* 村（居）务不是政府信息：向村里提问，不走申请公开。 */}
-          {notice.affairsKind === null ? (
-            <Link isButton to={routes.wizard({ region, aboutNotice: noticeId })}>
-              还想知道更多？申请公开
-            </Link>
-          ) : null}
         </Stack>
       )}
     </Loaded>

@@ -72,10 +72,16 @@ const Asking = (props: NoticeAt & { answerDays: number }) => {
   );
 };
 
-/** 村（居）务公开信息下面：公开的问答，和向村里提问的门；政府信息不在这里问。 */
+/** 一条公开信息下面的一扇门：村（居）的是公开的问答和向村里提问，机关的是申请公开；两扇门不同时开。 */
 export const NoticeQuestions = ({ region, noticeId }: NoticeAt) => {
   const { data } = useEndpoint(listNoticeQuestions, { params: { region, noticeId } });
-  if (data?.canAsk !== true) return null;
+  if (data === undefined) return null;
+  if (!data.canAsk)
+    return (
+      <Link isButton to={routes.wizard({ region, aboutNotice: noticeId })}>
+        还想知道更多？申请公开
+      </Link>
+    );
   return (
     <Card title="对这条公开有疑问？">
       <Stack>
