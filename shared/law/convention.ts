@@ -32,6 +32,8 @@ export type Convention = Grounds &
         readonly default: number;
         readonly min: number;
         readonly max: number;
+        /** 数的是什么，如“件”“天”；工作日不写。 */
+        readonly unit?: string;
       }
     | { readonly kind: 'switch'; readonly default: boolean }
     | { readonly kind: 'text'; readonly default: string; readonly max: number }

@@ -142,7 +142,7 @@ test('开关与选择用单选', async () => {
 
 test('值写成给人看的字', () => {
   expect(valueText('amendmentWorkingDays', 15)).toBe('15个工作日');
-  expect(valueText('conversionApplicants', 2)).toBe('2');
+  expect(valueText('conversionApplicants', 2)).toBe('2位');
   expect(valueText('feeEnabled', false)).toBe('否');
   expect(valueText('feeMode', 'byPage')).toBe('按量计收');
   expect(valueText('courtName', '')).toBe('（空）');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Card } from '@miniapp/components/card';
 import { TextField } from '@miniapp/components/field';
 import { Select } from '@miniapp/components/select';
-import { Stack } from '@miniapp/components/stack';
+import { Columns, Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
 import type { ReportContent } from '@shared/contract/annual-reports';
 import {
@@ -64,14 +64,16 @@ const ThreeFields = ({ content, onChange }: ReportFieldsProps) => {
           value={row}
           onChange={setRow}
         />
-        {tableThreeColumns.map((column) => (
-          <NumberField
-            key={column}
-            label={COLUMN_NAMES[column]}
-            value={line[column]}
-            onChange={(value) => change(column, value)}
-          />
-        ))}
+        <Columns>
+          {tableThreeColumns.map((column) => (
+            <NumberField
+              key={column}
+              label={COLUMN_NAMES[column]}
+              value={line[column]}
+              onChange={(value) => change(column, value)}
+            />
+          ))}
+        </Columns>
       </Stack>
     </Card>
   );
@@ -81,6 +83,8 @@ const ThreeFields = ({ content, onChange }: ReportFieldsProps) => {
 const FourFields = ({ content, onChange }: ReportFieldsProps) => {
   const [group, setGroup] = useState<(typeof tableFourGroups)[number]>('reconsideration');
   const line = content.four[group];
+  const change = (column: (typeof tableFourColumns)[number], value: number) =>
+    onChange({ ...content, four: { ...content.four, [group]: { ...line, [column]: value } } });
   return (
     <Card title="改第四部分的一组">
       <Stack>
@@ -90,19 +94,16 @@ const FourFields = ({ content, onChange }: ReportFieldsProps) => {
           value={group}
           onChange={setGroup}
         />
-        {tableFourColumns.map((column) => (
-          <NumberField
-            key={column}
-            label={TABLE_FOUR_LABELS[column]}
-            value={line[column]}
-            onChange={(value) =>
-              onChange({
-                ...content,
-                four: { ...content.four, [group]: { ...line, [column]: value } },
-              })
-            }
-          />
-        ))}
+        <Columns>
+          {tableFourColumns.map((column) => (
+            <NumberField
+              key={column}
+              label={TABLE_FOUR_LABELS[column]}
+              value={line[column]}
+              onChange={(value) => change(column, value)}
+            />
+          ))}
+        </Columns>
       </Stack>
     </Card>
   );
@@ -126,7 +127,7 @@ export const ReportFields = ({ content, onChange }: ReportFieldsProps) => (
       </Stack>
     </Card>
     <Card title="第二部分的数">
-      <Stack>
+      <Columns>
         {tableTwoCells.values.map((cell) => (
           <NumberField
             key={cell}
@@ -135,7 +136,7 @@ export const ReportFields = ({ content, onChange }: ReportFieldsProps) => (
             onChange={(value) => onChange({ ...content, two: { ...content.two, [cell]: value } })}
           />
         ))}
-      </Stack>
+      </Columns>
     </Card>
     <ThreeFields content={content} onChange={onChange} />
     <FourFields content={content} onChange={onChange} />

@@ -1,6 +1,12 @@
-import { CONVENTIONS, type Convention, type ConventionKey } from '@shared/law/conventions';
+import {
+  CONVENTIONS,
+  type Convention,
+  type ConventionKey,
+  type NumberKind,
+} from '@shared/law/conventions';
 
-const UNITS = { workingDays: '个工作日', count: '' } as const;
+const unitOf = (convention: Extract<Convention, { kind: NumberKind }>): string =>
+  convention.kind === 'workingDays' ? '个工作日' : (convention.unit ?? '');
 
 /** 一项约定的值写成给人看的字，如“15个工作日”“是”“按件计收”；空的写“（空）”。 */
 export const valueText = (key: ConventionKey, value: string | number | boolean): string => {
@@ -8,7 +14,7 @@ export const valueText = (key: ConventionKey, value: string | number | boolean):
   switch (convention.kind) {
     case 'workingDays':
     case 'count':
-      return `${String(value)}${UNITS[convention.kind]}`;
+      return `${String(value)}${unitOf(convention)}`;
     case 'switch':
       return value === true ? '是' : '否';
     case 'choice':
@@ -24,7 +30,7 @@ export const rangeHint = (key: ConventionKey): string => {
   switch (convention.kind) {
     case 'workingDays':
     case 'count':
-      return `填${convention.min}至${convention.max}之间的整数${UNITS[convention.kind]}`;
+      return `填${convention.min}至${convention.max}之间的整数${convention.kind === 'workingDays' ? '' : '，单位：'}${unitOf(convention)}`;
     case 'text':
       return `不超过${convention.max}字，可以空着`;
     default:

@@ -1,6 +1,7 @@
 import { Card } from '@miniapp/components/card';
 import { Element } from '@miniapp/components/element';
 import { RichText } from '@miniapp/components/rich-text';
+import { Stack } from '@miniapp/components/stack';
 import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText, instantText } from '@miniapp/format/day';
 import type { CalendarView } from '@shared/contract/calendar';
@@ -21,13 +22,15 @@ const YearRow = ({ loaded }: { loaded: LoadedYear }) => (
 /** 已载入放假安排的年份：文号、原文、版本，从新到旧。 */
 export const LoadedYears = ({ years }: { years: readonly LoadedYear[] }) => (
   <Card title="已载入的年份">
-    <Element as="ul" className="ml-loaded-years">
-      {[...years].reverse().map((loaded) => (
-        <YearRow key={loaded.year} loaded={loaded} />
-      ))}
-    </Element>
-    <Paragraph tone="small">
-      工作日历全国统一，县里不能改。新一年的通知公布后由系统运维载入；更正时版本加一，在办的申请随之重新计算期限。
-    </Paragraph>
+    <Stack>
+      <Stack as="ul">
+        {[...years].reverse().map((loaded) => (
+          <YearRow key={loaded.year} loaded={loaded} />
+        ))}
+      </Stack>
+      <Paragraph tone="small">
+        工作日历全国统一，县里不能改。新一年的通知公布后由系统运维载入；更正时版本加一，在办的申请随之重新计算期限。
+      </Paragraph>
+    </Stack>
   </Card>
 );
