@@ -1,6 +1,6 @@
 // 公开栏的旅程：一天天地拨钟，一个人一个人地办；看各处看得到什么、搜得到什么、记下了什么。
 import { expect } from '@jest/globals';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AnyEndpoint, CallOf } from '@shared/contract/endpoint';
 import { search } from '@shared/contract/search';
 import type { Day } from '@shared/law/day';
@@ -152,7 +152,3 @@ export const organisationNamed = async (
   if (!found) throw new Error(`没有“${name}”`);
   return found.organisationId;
 };
-
-/** 文件的指纹，比两个文件一样不一样。 */
-export const fingerprint = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
