@@ -13,6 +13,8 @@ export interface EndedNotice extends PublicizedText {
   readonly publicityEnding: PublicityEnding;
   readonly publicityUntil: string;
   readonly publicityEndedAt: string | null;
+  readonly publishedAt: string;
+  readonly revision: number;
 }
 
 export interface EndedAttachment {
@@ -24,6 +26,11 @@ export interface EndedAttachment {
 /** 更正以前的一版。 */
 export interface EndedRevision extends PublicizedText {
   readonly revision: number;
+}
+
+/** 隐去姓名以后的一版，连同原来公开的内容的校验值。 */
+export interface MaskedRevision extends EndedRevision {
+  readonly checksum: string;
 }
 
 /** 一次处理。 */
@@ -39,7 +46,8 @@ export interface PublicityOutcome {
   readonly at: Date;
   readonly today: string;
   readonly text: PublicizedText | null;
-  readonly revisions: readonly EndedRevision[];
+  /** 文字变了的各版；现行的一版变了，也在其中留一版。 */
+  readonly revisions: readonly MaskedRevision[];
   readonly closedAttachmentIds: readonly string[];
 }
 
@@ -53,6 +61,7 @@ export interface PublicityStore {
     regionId: string,
     noticeId: string,
   ): Promise<readonly EndedAttachment[]>;
+  /** 更正以前的各版，由早到晚。 */
   revisions(tx: Transaction, regionId: string, noticeId: string): Promise<readonly EndedRevision[]>;
   finish(tx: Transaction, outcome: PublicityOutcome): Promise<void>;
 }
@@ -60,6 +69,12 @@ export interface PublicityStore {
 export interface PublicityPorts {
   readonly store: PublicityStore;
   readonly appendAudit: AppendAudit;
+  /** 公开以来各版的校验值，与张贴件上印的同一种算法；由早到晚，最后一个是现行的。 */
+  readonly checksums: (
+    tx: Transaction,
+    regionId: string,
+    noticeId: string,
+  ) => Promise<readonly string[]>;
   /** 照现状更新检索。 */
   readonly refresh: (
     tx: Transaction,

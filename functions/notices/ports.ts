@@ -85,6 +85,8 @@ export interface DraftRow extends DraftFields {
   readonly attributeReviewedOn: string | null;
   readonly pendingCorrection: PendingCorrection | null;
   readonly privacyOverride: PrivacyOverride | null;
+  /** 公示期满了结的时刻；没有了结的为 null。 */
+  readonly publicityEndedAt: string | null;
   readonly revision: number;
   readonly publishedAt: string | null;
   readonly publishedOn: string | null;
@@ -197,6 +199,8 @@ export interface NoticeRevision extends Pick<
   readonly publishedAt: string;
   readonly supersededAt: Date;
   readonly reason: string;
+  /** 留存时隐去了个人信息的，记着原来公开的内容的校验值；一字未改的为空。 */
+  readonly checksum: string;
 }
 
 /** 撤下的说明。 */
@@ -324,6 +328,8 @@ export interface DraftPorts {
     review: NoticeOf & { readonly organisationId: string; readonly accountId: string },
     today: string,
   ) => Promise<Result<null>>;
+  /** 公开以来各版的校验值，与张贴件上印的同一种算法；最后一个是现行的。 */
+  readonly checksums: (sql: Sql, regionId: string, noticeId: string) => Promise<readonly string[]>;
   /** 工作人员的姓名。 */
   readonly nameOf: (sql: Sql, regionId: string, accountId: string) => Promise<string>;
   readonly unindexNotice: (tx: Transaction, regionId: string, noticeId: string) => Promise<void>;

@@ -10,7 +10,8 @@ export const draftColumns = (sql: Sql) => sql`
   n.attribute_reason, n.follows_id, n.progress, n.clarification, n.interpretation_duty,
   n.interprets_id, n.interpretation, n.index_number, n.publish_by, n.confidentiality_review,
   n.disclosure_review, coalesce(s.display_name, '') as signed_by, n.attribute_reviewed_on,
-  n.pending_correction, n.privacy_override, n.publicity_ending, n.revision, n.published_at, n.published_on,
+  n.pending_correction, n.privacy_override, n.publicity_ending, n.publicity_ended_at,
+  n.revision, n.published_at, n.published_on,
   n.drafted_by as drafted_by_id, coalesce(a.display_name, '') as drafted_by, n.return_reason,
   n.updated_at`;
 

@@ -75,11 +75,12 @@ export const draftStore: DraftStore = {
   keepRevision: async (tx, { regionId, noticeId }, kept) => {
     await tx`
       insert into notice_revisions (region_id, notice_id, revision, title, summary, body_markdown,
-        content_elements, finance, published_at, superseded_at, reason)
+        content_elements, finance, published_at, superseded_at, reason,
+        checksum)
       values (${regionId}, ${noticeId}, ${kept.revision}, ${kept.title}, ${kept.summary},
         ${kept.bodyMarkdown}, ${tx.json(kept.contentElements)},
         ${kept.finance && tx.json({ ...kept.finance })}, ${kept.publishedAt}, ${kept.supersededAt},
-        ${kept.reason})`;
+        ${kept.reason}, ${kept.checksum})`;
   },
   recordTakedown: async (tx, { regionId, noticeId }, takedown) => {
     await tx`insert into notice_takedowns ${tx({ regionId, noticeId, ...takedown })}`;

@@ -1,5 +1,7 @@
+import { PUBLICITY_ENDED_REASON } from '@shared/vocabulary/disclosure';
 import type { Database, Transaction } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
+import type { PublicizedText } from './domain/privacy/end-of-publicity';
 import type {
   EndedAttachment,
   EndedNotice,
@@ -11,8 +13,16 @@ import type {
 /** 一个事务里处理几条。 */
 const PAGE = 50;
 
-const writeText = async (tx: Transaction, { regionId, notice, text, at }: PublicityOutcome) => {
-  const { noticeId } = notice;
+const elementsJson = (tx: Transaction, { contentElements }: PublicizedText) =>
+  tx.json(contentElements.map((each) => ({ ...each })));
+
+const financeJson = (tx: Transaction, { finance }: PublicizedText) =>
+  finance && tx.json({ ...finance });
+
+const writeText = async (tx: Transaction, outcome: PublicityOutcome) => {
+  const { regionId, notice, text, at, revisions } = outcome;
+  const { noticeId, revision } = notice;
+  const isChanged = revisions.some((each) => each.revision === revision);
   if (text === null)
     await tx`
       update notices set state = 'takenDown', publicity_ended_at = ${at}, updated_at = ${at},
@@ -22,7 +32,8 @@ const writeText = async (tx: Transaction, { regionId, notice, text, at }: Public
     await tx`
       update notices set title = ${text.title}, summary = ${text.summary},
         body_markdown = ${text.bodyMarkdown},
-        content_elements = ${tx.json(text.contentElements.map((each) => ({ ...each })))},
+        content_elements = ${elementsJson(tx, text)}, finance = ${financeJson(tx, text)},
+        revision = ${isChanged ? revision + 1 : revision},
         pending_correction = null, publicity_ended_at = ${at}, updated_at = ${at}, version = version + 1
       where region_id = ${regionId} and notice_id = ${noticeId} and publicity_ended_at is null`;
 };
@@ -40,16 +51,22 @@ const recordTakedown = async (tx: Transaction, { regionId, notice, today }: Publ
   })} on conflict do nothing`;
 };
 
+/** 改过的各版：没有这一版的（现行的一版）留下一版；记着的校验值不动，没有记的记下原来的。 */
 const writeRevisions = async (
   tx: Transaction,
-  { regionId, notice, revisions }: PublicityOutcome,
+  { regionId, notice, revisions, at }: PublicityOutcome,
 ) => {
   for (const each of revisions)
     await tx`
-      update notice_revisions set title = ${each.title}, summary = ${each.summary},
-        body_markdown = ${each.bodyMarkdown},
-        content_elements = ${tx.json(each.contentElements.map((element) => ({ ...element })))}
-      where region_id = ${regionId} and notice_id = ${notice.noticeId} and revision = ${each.revision}`;
+      insert into notice_revisions as v (region_id, notice_id, revision, title, summary,
+        body_markdown, content_elements, finance, published_at, superseded_at, reason, checksum)
+      values (${regionId}, ${notice.noticeId}, ${each.revision}, ${each.title}, ${each.summary},
+        ${each.bodyMarkdown}, ${elementsJson(tx, each)}, ${financeJson(tx, each)},
+        ${notice.publishedAt}, ${at}, ${PUBLICITY_ENDED_REASON}, ${each.checksum})
+      on conflict (region_id, notice_id, revision) do update set title = excluded.title,
+        summary = excluded.summary, body_markdown = excluded.body_markdown,
+        content_elements = excluded.content_elements, finance = excluded.finance,
+        checksum = case when v.checksum = '' then excluded.checksum else v.checksum end`;
 };
 
 const finish = async (tx: Transaction, outcome: PublicityOutcome): Promise<void> => {
@@ -79,7 +96,8 @@ export const publicityStore = (database: Database): PublicityStore => ({
   inRegion: (regionId, work) => database.write(systemScope(regionId), work),
   lockEnded: (tx, regionId, today) => tx<EndedNotice[]>`
     select n.notice_id, n.organisation_id, n.index_number, n.state, n.title, n.summary,
-      n.body_markdown, n.content_elements, n.affairs_kind is not distinct from 'finance' as is_finance,
+      n.body_markdown, n.content_elements, n.finance, n.revision, n.published_at,
+      n.affairs_kind is not distinct from 'finance' as is_finance,
       n.publicity_ending, n.publicity_until, n.publicity_ended_at
     from notices n
     where n.region_id = ${regionId} and n.state = 'published' and n.publicity_ended_at is null
@@ -89,7 +107,8 @@ export const publicityStore = (database: Database): PublicityStore => ({
     select attachment_id, extracted_text, is_fully_read from attachments
     where region_id = ${regionId} and notice_id = ${noticeId} and closed_at is null`,
   revisions: (tx, regionId, noticeId) => tx<EndedRevision[]>`
-    select revision, title, summary, body_markdown, content_elements from notice_revisions
-    where region_id = ${regionId} and notice_id = ${noticeId}`,
+    select revision, title, summary, body_markdown, content_elements, finance
+    from notice_revisions
+    where region_id = ${regionId} and notice_id = ${noticeId} order by revision`,
   finish,
 });

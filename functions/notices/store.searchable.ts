@@ -61,7 +61,7 @@ export const searchableNotices = async (
 ): Promise<SearchableNoticeDocument[]> => {
   const rows = await sql<Row[]>`
     select n.notice_id as document_id, 'notice' as kind, n.title, n.summary, n.body_markdown,
-      n.content_elements, n.index_number, n.document_number, n.organisation_id, n.section,
+      n.content_elements, n.finance, n.index_number, n.document_number, n.organisation_id, n.section,
       n.process_stage, n.published_on,
       (select json_agg(json_build_object('fileName', a.file_name, 'text', a.extracted_text)
           order by a.position, a.attachment_id)

@@ -1,8 +1,9 @@
+import { PUBLICITY_ENDED_REASON } from '@shared/vocabulary/disclosure';
 import { dayInShanghai } from '../platform/calendar';
 import type { Database, Fragment, Sql } from '../platform/database/database';
 import { publicScope, systemScope } from '../platform/database/scope';
 import type { KnownHead } from './domain/check-heads';
-import type { NoticeHistory, StoredRevision } from './domain/notice-history';
+import { recordOf, type NoticeHistory, type StoredRevision } from './domain/notice-history';
 import type { Publisher } from './domain/poster/facts';
 import type { PublishedContent } from './domain/published-content';
 import type { NoticeKey, PosterPorts, PosterStore, PublicNotice, VillageKey } from './ports';
@@ -15,6 +16,7 @@ type Revisable = Pick<
 /** 更正以前的一版；checksum 在原文按规定改过（如公示期满隐去姓名）时记着，平时为空。 */
 interface KeptRow extends Revisable {
   readonly supersededAt: string;
+  readonly reason: string;
   readonly checksum: string;
 }
 
@@ -38,14 +40,14 @@ const contentColumns = (sql: Sql) => sql`
 const keptColumns = (sql: Sql) => sql`
   (select json_agg(json_build_object('title', v.title, 'summary', v.summary,
       'bodyMarkdown', v.body_markdown, 'contentElements', v.content_elements, 'finance', v.finance,
-      'supersededAt', v.superseded_at, 'checksum', v.checksum) order by v.revision)
+      'supersededAt', v.superseded_at, 'reason', v.reason, 'checksum', v.checksum) order by v.revision)
     from notice_revisions v where v.region_id = n.region_id and v.notice_id = n.notice_id) as kept`;
 
 /** 公开过的（现行的、撤下的），连同更正以前的各版；以系统身份读，给出去的由查询逐项挑。 */
 const historyRows = (sql: Sql, regionId: string, which: Fragment) => sql<NoticeRow[]>`
   select ${contentColumns(sql)}, ${keptColumns(sql)}, o.name as organisation_name, t.taken_down_on,
     (select max(e.at) from notice_events e where e.region_id = n.region_id
-      and e.notice_id = n.notice_id and e.kind = 'takenDown') as taken_down_at
+      and e.notice_id = n.notice_id and e.kind in ('takenDown', 'publicityEnded')) as taken_down_at
   from notices n
   join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
   left join notice_takedowns t on t.region_id = n.region_id and t.notice_id = n.notice_id
@@ -68,6 +70,7 @@ const historyOf = (row: NoticeRow): NoticeHistory => {
     on: dayInShanghai(new Date(startOf(index))),
     content: { ...present, ...own },
     keptChecksum: own.checksum ?? '',
+    isEndedByPublicity: own.reason === PUBLICITY_ENDED_REASON,
   });
   const [first, ...later] = [...kept, {}].map((own, index) => revisionAt(index, own));
   if (!first) throw new Error('a published notice has no revision');
@@ -135,6 +138,16 @@ const historyBy = async (
     ),
   ]);
   return row ? historyOf(row) : null;
+};
+
+/** 公开以来各版的校验值，由早到晚，最后一个是现行的；没有公开过的为空。 */
+export const checksumsOf = async (
+  sql: Sql,
+  regionId: string,
+  noticeId: string,
+): Promise<string[]> => {
+  const [row] = await historyRows(sql, regionId, sql`n.notice_id = ${noticeId}`);
+  return row ? recordOf(historyOf(row)).revisions.map(({ checksum }) => checksum) : [];
 };
 
 const historiesOf = async (database: Database, { regionId, organisationId }: VillageKey) => {

@@ -11,6 +11,7 @@ export type PaperSize = (typeof paperSizes.values)[number];
 export const verdicts = closedList({
   unaltered: '与网上现行的一致',
   corrected: '印出以后更正过',
+  namesMasked: '公示期满后隐去了姓名',
   takenDown: '已经撤下',
   notMatching: '对不上',
 });

@@ -55,6 +55,9 @@ export type TakedownGround = (typeof takedownGrounds.values)[number];
 export const publicityEndings = closedList({ maskNames: '隐去姓名', takeDown: '撤下' });
 export type PublicityEnding = (typeof publicityEndings.values)[number];
 
+/** 公示期满隐去姓名的一版，在更正的经过里这样写。依据：规则 H-15。 */
+export const PUBLICITY_ENDED_REASON = '公示期满，隐去姓名';
+
 /** 解读的形式；文字、问答之外的算多样化方式。 */
 export const interpretationForms = closedList({
   text: '文字',

@@ -17,6 +17,7 @@ import { loadCalendar } from '../../platform/calendar/store.postgres';
 import type { Scope } from '../../platform/database/scope';
 import type { Route } from '../../platform/http/route';
 import { newId } from '../../platform/ids';
+import { checksumsOf } from '../../posters/store.postgres';
 import { removeDocuments } from '../../search/store.documents';
 import { mayReview } from '../../village-affairs/queries/may-review';
 import { committeeStore } from '../../village-affairs/store.committee';
@@ -45,6 +46,7 @@ export const draftPorts = ({ database, storage }: Platform): FilePorts => ({
     (await committeeStore.members(sql, review)).length === 0
       ? ok(null)
       : mayReview(committeeStore, { sql, review }, today),
+  checksums: checksumsOf,
   nameOf: displayNameOf,
   interpretBy: async (sql, facts) => interpretBy(facts, await loadCalendar(sql)),
   publishBy: async (sql, _regionId, formation) => publishBy(formation, await loadCalendar(sql)),

@@ -2,6 +2,7 @@ import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import type { Correction } from '@shared/contract/notice-parts';
 import { ok, type Result } from '@shared/result';
 import { cleanCorrection } from '../domain/clean-fields';
+import { refuseNamesBack } from '../domain/privacy/after-publicity';
 import type { DraftPorts } from '../ports';
 import { actOnDraft, type Occasion } from './act-on-draft';
 import { refuseFindings } from './submit-notice';
@@ -19,6 +20,8 @@ export const proposeCorrection = (
       const correction = cleanCorrection(given);
       const clear = refuseFindings({ draft: { ...draft, ...correction }, attachments: [] });
       if (!clear.ok) return clear;
+      const masked = refuseNamesBack(draft, correction);
+      if (!masked.ok) return masked;
       const { staff, at } = occasion;
       const by = await ports.nameOf(tx, staff.regionId, staff.accountId);
       const who = { byId: staff.accountId, by, at: at.toISOString() };

@@ -1,31 +1,26 @@
 import type { Transaction } from '../../platform/database/database';
 import { todayInShanghai } from '../../platform/calendar';
-import {
-  closesAttachment,
-  isPublicityOver,
-  listedNames,
-  withoutNames,
-} from '../domain/privacy/end-of-publicity';
+import { closesAttachment, isPublicityOver } from '../domain/privacy/end-of-publicity';
 import type { EndedNotice, PublicityPorts, PublicityRun } from '../ports.publicity';
+import { maskedRevisions } from './masked-revisions';
+
+type OneNotice = PublicityRun & { readonly regionId: string; readonly notice: EndedNotice };
 
 const endOne = async (
-  { store, appendAudit }: PublicityPorts,
+  ports: PublicityPorts,
   tx: Transaction,
-  occasion: PublicityRun & { readonly regionId: string; readonly notice: EndedNotice },
+  occasion: OneNotice,
 ): Promise<void> => {
+  const { store, appendAudit } = ports;
   const { regionId, notice, now: at, correlationId } = occasion;
   const { noticeId } = notice;
-  const names = listedNames(notice);
   const attachments = await store.attachments(tx, regionId, noticeId);
-  const revisions = await store.revisions(tx, regionId, noticeId);
   const isMasked = notice.publicityEnding === 'maskNames';
+  const revisions = await maskedRevisions(ports, tx, occasion);
+  const present = revisions.find(({ revision }) => revision === notice.revision);
   await store.finish(tx, {
-    ...{ regionId, notice, at, today: todayInShanghai(at) },
-    text: isMasked ? withoutNames(notice, names) : null,
-    revisions: revisions.map((each) => {
-      const all = [...new Set([...names, ...listedNames(each)])];
-      return { revision: each.revision, ...withoutNames(each, all) };
-    }),
+    ...{ regionId, notice, at, today: todayInShanghai(at), revisions },
+    text: isMasked ? (present ?? notice) : null,
     closedAttachmentIds: attachments
       .filter((each) => closesAttachment({ ...each, isFinance: notice.isFinance }))
       .map(({ attachmentId }) => attachmentId),

@@ -1,27 +1,11 @@
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import type { Correction } from '@shared/contract/notice-parts';
 import { ok, refused, type Result } from '@shared/result';
-import { maskNoticeText } from '../domain/notice-text';
+import { refuseNamesBack } from '../domain/privacy/after-publicity';
 import type { DraftPorts } from '../ports';
-import { actOnDraft, type AtHand, type Occasion } from './act-on-draft';
+import { actOnDraft, type Occasion } from './act-on-draft';
 import { enterSearch } from './go-public';
-
-/** 原来的一版，隐去个人信息后留存，人人可查。 */
-const keepOld = async (ports: DraftPorts, { tx, draft }: AtHand, occasion: Occasion) => {
-  const { title, summary, bodyMarkdown, contentElements, finance } = maskNoticeText(draft);
-  const { staff, noticeId, at: supersededAt } = occasion;
-  await ports.drafts.keepRevision(
-    tx,
-    { regionId: staff.regionId, noticeId },
-    {
-      ...{ title, summary, bodyMarkdown, contentElements, finance },
-      revision: draft.revision,
-      publishedAt: draft.publishedAt ?? supersededAt.toISOString(),
-      supersededAt,
-      reason: draft.pendingCorrection?.reason ?? '',
-    },
-  );
-};
+import { keepOld } from './keep-old';
 
 const textOf = ({ title, summary, bodyMarkdown, contentElements }: Correction) => ({
   title,
@@ -38,9 +22,13 @@ export const approveCorrection = (
   actOnDraft(ports, occasion, {
     act: 'approveCorrection',
     kind: 'corrected',
-    decide: ({ draft }) => {
+    decide: async (at) => {
+      const { draft } = at;
       const correction: Correction | null = draft.pendingCorrection;
       if (!correction) return refused('notPermittedNow', '现在没有等着同意的更正');
+      const clear = refuseNamesBack(draft, correction);
+      if (!clear.ok) return clear;
+      await keepOld(ports, at, occasion);
       return ok({
         ...textOf(correction),
         pendingCorrection: null,
@@ -48,7 +36,6 @@ export const approveCorrection = (
       });
     },
     then: async (at, change) => {
-      await keepOld(ports, at, occasion);
       await enterSearch(ports, at, { regionId: occasion.staff.regionId, change });
     },
   });

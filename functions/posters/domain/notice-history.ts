@@ -9,6 +9,8 @@ export interface StoredRevision {
   readonly content: PublishedContent;
   /** 原文按规定改过（如公示期满隐去姓名）的，记着原来的校验值；没有改过的为空，从内容重算。 */
   readonly keptChecksum: string;
+  /** 换成后一版，只因为公示期满隐去了姓名。 */
+  readonly isEndedByPublicity: boolean;
 }
 
 /** 一条公开信息公开以来的各版，由早到晚，最后一版是现行的。 */
@@ -18,13 +20,15 @@ export interface NoticeHistory {
   readonly takenDown: { readonly at: string; readonly on: Day } | null;
 }
 
-const revisionOf = ({ at, on, content, keptChecksum }: StoredRevision): PublishedRevision => {
+const revisionOf = (stored: StoredRevision): PublishedRevision => {
+  const { at, on, content, keptChecksum, isEndedByPublicity } = stored;
   const own = contentChecksum(content);
   const isOriginal = keptChecksum === '' || keptChecksum === own;
   return {
     at,
     on,
     checksum: isOriginal ? own : keptChecksum,
+    isEndedByPublicity,
     text: isOriginal ? { title: content.title, bodyMarkdown: content.bodyMarkdown } : null,
   };
 };

@@ -5,6 +5,8 @@ export interface PublishedRevision {
   readonly at: string;
   readonly on: Day;
   readonly checksum: string;
+  /** 换成后一版，只因为公示期满隐去了姓名。 */
+  readonly isEndedByPublicity: boolean;
   readonly text: { readonly title: string; readonly bodyMarkdown: string } | null;
 }
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { financeSummarySchema } from '@shared/contract/notices';
+import type { Finance, FinanceDetail } from '@shared/contract/finance-parts';
 import type { Day } from '@shared/law/day';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { AffairsKind, ProcessStage } from '@shared/vocabulary/notice';
-import type * as z from '@shared/zod';
 import { canonicalJson, type Canonical } from './canonical-json';
 
-export type Finance = z.infer<typeof financeSummarySchema>;
+export type { Finance };
 
 /** 一条公开信息公开出去的内容：这些变了，校验码就变。单位改名不算内容变了，所以只写编号。 */
 export interface PublishedContent {
@@ -35,12 +34,31 @@ export interface PublishedContent {
 export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex');
 
+const detailOf = ({ lines, openingReason, assets, debts, distribution }: FinanceDetail) => ({
+  lines: lines.map((line) => ({
+    date: line.date,
+    voucher: line.voucher,
+    summary: line.summary,
+    class: line.class,
+    incomeFen: line.incomeFen,
+    expenseFen: line.expenseFen,
+    balanceFen: line.balanceFen,
+    voucherIds: [...line.voucherIds],
+  })),
+  openingReason,
+  assets: assets.map(({ name, fen }) => ({ name, fen })),
+  debts: debts.map(({ kind, name, fen }) => ({ kind, name, fen })),
+  distribution: distribution.map(({ name, fen, remark }) => ({ name, fen, remark })),
+});
+
+/** 没有明细的，与只有概要时的写法相同，以前印的纸照样核对得出。 */
 const financeOf = (finance: Finance): Canonical => ({
   period: finance.period,
   openingFen: finance.openingFen,
   incomeFen: finance.incomeFen,
   expenseFen: finance.expenseFen,
   balanceFen: finance.balanceFen,
+  ...(finance.detail === undefined ? {} : { detail: detailOf(finance.detail) }),
 });
 
 /** 公开内容的规范写法；逐项挑出，多余的字段不进来。 */

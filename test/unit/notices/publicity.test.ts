@@ -77,7 +77,8 @@ test('说明里只有种类和位置，没有号码', () => {
 
 test('概述就是正文开头的，检索里不重复；另写的概述保留', () => {
   const bodyMarkdown = '各位村民：\n\n**经审核**，现将收支公示如下。';
-  const rest = { bodyMarkdown, contentElements: [{ name: '收入', value: '1元' }] };
+  const contentElements = [{ name: '收入', value: '1元' }];
+  const rest = { bodyMarkdown, contentElements, finance: null };
   const body = `${bodyMarkdown}\n收入：1元`;
   expect(searchableBody({ ...rest, summary: '经审核，现将收支公示如下。' })).toBe(body);
   expect(searchableBody({ ...rest, summary: '' })).toBe(body);

@@ -98,7 +98,13 @@ describe('手填的校验码', () => {
 describe('核对一张张贴件', () => {
   const first = sampleContent();
   const second = sampleContent({ title: '更正后的标题' });
-  const at = (on: string, content: PublishedContent, keptChecksum = '') => ({
+  const at = (
+    on: string,
+    content: PublishedContent,
+    keptChecksum = '',
+    isEndedByPublicity = keptChecksum !== '',
+  ) => ({
+    isEndedByPublicity,
     at: `${on}T02:00:00.000Z`,
     on,
     content,
@@ -142,8 +148,32 @@ describe('核对一张张贴件', () => {
       at('2026-04-13', masked),
     ] as const;
     const verification = verifyNotice(recordOf(history({ revisions })), typed(first));
-    expect(verification.verdict).toBe('corrected');
+    expect(verification.verdict).toBe('namesMasked');
+    expect(verification.explanation).toContain('隐去了姓名');
     expect(verification.printed?.text).toBeNull();
+  });
+  test('更正过，期满又隐去了姓名：说更正过，不给原文；期满以后更正的也是', () => {
+    const masked = sampleContent({ bodyMarkdown: '已隐去' });
+    const later = sampleContent({ bodyMarkdown: '更正，已隐去' });
+    for (const revisions of [
+      [
+        at('2026-04-05', masked, contentChecksum(first), false),
+        at('2026-04-08', later, contentChecksum(second)),
+        at('2026-04-13', later),
+      ],
+      [
+        at('2026-04-05', masked, contentChecksum(first)),
+        at('2026-04-13', masked),
+        at('2026-04-20', later),
+      ],
+    ] as const) {
+      const verification = verifyNotice(recordOf(history({ revisions })), typed(first));
+      expect(verification).toMatchObject({
+        verdict: 'corrected',
+        explanation: expect.stringContaining('隐去了姓名'),
+      });
+      expect(verification.printed?.text).toBeNull();
+    }
   });
 });
 

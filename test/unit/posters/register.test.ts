@@ -77,7 +77,15 @@ const record = (no: number, on: string, more: Partial<NoticeRecord> = {}): Notic
   organisationName: '柳树坪村',
   title: `第${String(no)}条`,
   publishedOn: on,
-  revisions: [{ at: `${on}T02:00:00.000Z`, on, checksum: sha256(`第${String(no)}条`), text: null }],
+  revisions: [
+    {
+      at: `${on}T02:00:00.000Z`,
+      on,
+      checksum: sha256(`第${String(no)}条`),
+      isEndedByPublicity: false,
+      text: null,
+    },
+  ],
   takenDown: null,
   ...more,
 });
@@ -132,7 +140,13 @@ describe('核对公开清单', () => {
     const corrected = record(1, '2026-01-05', {
       revisions: [
         first.revisions[0],
-        { at: '2026-05-06T02:00:00.000Z', on: '2026-05-06', checksum: sha256('更正'), text: null },
+        {
+          at: '2026-05-06T02:00:00.000Z',
+          on: '2026-05-06',
+          checksum: sha256('更正'),
+          isEndedByPublicity: false,
+          text: null,
+        },
       ],
       takenDown: { at: '2026-06-01T02:00:00.000Z', on: '2026-06-01' },
     });

@@ -1,6 +1,7 @@
 import { boldText, plainText, type Block, type TableBlock, type Text } from '../layout/blocks';
 import { printedChecksum } from '../printed-checksum';
 import type { PosterFacts } from './facts';
+import { financeBlocks } from './finance-blocks';
 import { publicityText } from './wording';
 
 const elementsTable = ({ content }: PosterFacts): TableBlock[] =>
@@ -28,9 +29,10 @@ const attachmentLines = ({ content }: PosterFacts): Block[] =>
     isSignature: false,
   }));
 
-/** 印在纸上的各块：正文、公开要素、附件的名称。 */
+/** 印在纸上的各块：正文、财务的明细、公开要素、附件的名称。 */
 export const blocksOf = (facts: PosterFacts): Block[] => [
   ...facts.body,
+  ...financeBlocks(facts.content.finance),
   ...elementsTable(facts),
   ...attachmentLines(facts),
 ];

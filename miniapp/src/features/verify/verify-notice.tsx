@@ -44,7 +44,9 @@ const Outcome = ({ region, found }: { region: string; found: Verification }) => 
     </Banner>
     <KeyValue items={factsOf(found)} />
     {found.title === '' ? null : (
-      <Link to={routes.notice({ region, noticeId: found.noticeId })}>看现在公开的内容</Link>
+      <Link isButton to={routes.notice({ region, noticeId: found.noticeId })}>
+        看现在公开的内容
+      </Link>
     )}
     {found.printedText === null ? null : (
       <Card title="更正以前的原文">
