@@ -29,6 +29,8 @@ export const paths = {
   disclosureClasses: 'resident/disclosure-classes/index',
   annualReports: 'resident/annual-reports/index',
   villageTasks: 'village/tasks/index',
+  villageList: 'village/list/index',
+  listTemplate: 'village/template/index',
   villageDecisions: 'village/decisions/index',
   villageDecision: 'village/decision/index',
   villageRegisters: 'village/registers/index',
@@ -142,6 +144,10 @@ export const routes = {
   annualReports: (at: { region: string; organisationId?: string; year?: string }) =>
     build('annualReports', at),
   villageTasks: () => build('villageTasks'),
+  /** 村（社区）的应公开事项清单。 */
+  villageList: () => build('villageList'),
+  /** 乡镇（街道）编清单的样本。 */
+  listTemplate: () => build('listTemplate'),
   /** 拟写公开信息；noticeId 表示接着写已有的草稿，textKind、recordId 表示由村（居）务记录拟出。 */
   villageCompose: (
     at: {

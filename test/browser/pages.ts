@@ -1,6 +1,7 @@
 // 每个页面一行：看什么、以谁的身份、地址。截图、读屏检查与小程序的逐页打开都走这张表；加页面就加一行。
 import { routes } from '@miniapp/routes';
 import type { Scenery } from '../support/browser/scenery';
+import { villageAffairs } from './village-pages';
 
 export interface PageEntry {
   /** 截图的文件名。 */
@@ -92,56 +93,6 @@ const resident: readonly PageEntry[] = [
     name: 'verify-scanned',
     shows: '扫码核对，对不上',
     at: ({ noticeId }) => routes.verify({ region, noticeId, checksum: '0123456789abcdef' }),
-  },
-];
-
-const villageAffairs: readonly PageEntry[] = [
-  {
-    name: 'village-affairs',
-    shows: '村里大事、三资、监督委员会',
-    at: () => routes.villageAffairs({ region, organisationId: 'liushuping' }),
-  },
-  {
-    name: 'my-questions',
-    shows: '我的提问与反映',
-    who: 'resident',
-    at: () => routes.myQuestions(),
-  },
-  {
-    name: 'village-decisions',
-    shows: '四议两公开记录',
-    who: 'villageEditor',
-    at: () => routes.villageDecisions(),
-  },
-  {
-    name: 'village-registers',
-    shows: '三资登记',
-    who: 'villageEditor',
-    at: () => routes.villageRegisters(),
-  },
-  {
-    name: 'village-committee',
-    shows: '监督委员会名册',
-    who: 'supervisionMember',
-    at: () => routes.villageCommittee(),
-  },
-  {
-    name: 'village-questions',
-    shows: '答复提问',
-    who: 'villageEditor',
-    at: () => routes.villageQuestions(),
-  },
-  {
-    name: 'village-decision',
-    shows: '记一件四议两公开',
-    who: 'villageEditor',
-    at: ({ decisionId }) => routes.villageDecision({ decisionId }),
-  },
-  {
-    name: 'township',
-    shows: '乡镇看各村',
-    who: 'townshipSupervisor',
-    at: () => routes.townshipSupervision(),
   },
 ];
 

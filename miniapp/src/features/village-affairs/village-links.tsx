@@ -6,6 +6,7 @@ import { routes } from '@miniapp/routes';
 export const VillageLinks = () => (
   <Card title="村（居）务记录" isFlush>
     <CellGroup label="村（居）务记录">
+      <CellItem icon="file" title="应公开事项清单" to={routes.villageList()} />
       <CellItem icon="check" title="四议两公开" to={routes.villageDecisions()} />
       <CellItem icon="file" title="集体合同、资产、资源" to={routes.villageRegisters()} />
       <CellItem icon="person" title="监督委员会" to={routes.villageCommittee()} />

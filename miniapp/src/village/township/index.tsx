@@ -1,4 +1,6 @@
+import { Stack } from '@miniapp/components/stack';
 import { StaffPage } from '@miniapp/features/desk/staff-page';
+import { TownshipOverdue } from '@miniapp/features/duty-lists/township-overdue';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { TownshipDesk } from '@miniapp/features/village-affairs/township-desk';
 import { routes } from '@miniapp/routes';
@@ -10,7 +12,12 @@ const TownshipPage = () => (
     here={routes.townshipSupervision()}
     entries={deskEntries}
   >
-    {({ region }) => <TownshipDesk region={region} />}
+    {({ region }) => (
+      <Stack gap="loose">
+        <TownshipOverdue region={region} />
+        <TownshipDesk region={region} />
+      </Stack>
+    )}
   </StaffPage>
 );
 

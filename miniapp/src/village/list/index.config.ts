@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '应公开事项清单' });

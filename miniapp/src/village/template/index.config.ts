@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '村（居）务公开清单样本' });
