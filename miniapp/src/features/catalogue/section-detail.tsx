@@ -29,7 +29,9 @@ export const SectionDetail = ({ region, section }: SectionDetailProps) => {
       {(data) => (
         <Stack gap="loose">
           <Heading level={1}>{data.name}</Heading>
-          <Link to={routes.notices({ region, section })}>看这个领域已公开的信息</Link>
+          <Link isButton to={routes.notices({ region, section })}>
+            看这个领域已公开的信息
+          </Link>
           {data.categories.map((category) => (
             <Card key={category.category} title={category.category} isFlush>
               <CellGroup label={category.category}>

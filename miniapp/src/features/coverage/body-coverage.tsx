@@ -25,8 +25,14 @@ const yearsBack = (): { value: string; label: string }[] => {
   }));
 };
 
+/** 多久一次；这一期的日期下一行就写，不再重说规则。 */
+const howOften = ({ rhythm, dueText, current }: Pick<Duty, 'rhythm' | 'dueText' | 'current'>) => {
+  if (rhythm === 'anyTime') return dueText;
+  return current === null ? `${rhythms.labels[rhythm]}，${dueText}` : rhythms.labels[rhythm];
+};
+
 const linesOf = ({ rhythm, dueText, current, retiredOn }: Duty): string[] => [
-  rhythm === 'anyTime' ? dueText : `${rhythms.labels[rhythm]}，${dueText}`,
+  howOften({ rhythm, dueText, current }),
   ...(current === null ? [] : [`${current.period}应于${dayText(current.dueOn)}前公开`]),
   ...(retiredOn === null ? [] : [`到${dayText(retiredOn)}为止`]),
 ];

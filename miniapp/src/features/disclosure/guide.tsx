@@ -69,6 +69,7 @@ const Head = ({ guide, region }: { guide: Guide; region: string }) => (
       <Banner>{`本机关没有另外编写，下面是${guide.holder.name}的指南。`}</Banner>
     ) : null}
     <Link
+      isButton
       to={routes.disclosureClasses({ region, organisationId: guide.organisation.organisationId })}
     >
       看本机关应当公开的各类信息

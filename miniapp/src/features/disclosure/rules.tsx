@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Banner } from '@miniapp/components/banner';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Loaded } from '@miniapp/components/loaded';
 import { RichText } from '@miniapp/components/rich-text';
@@ -18,10 +18,11 @@ import {
 } from '@shared/contract/disclosure-pages';
 import { ruleKinds } from '@shared/vocabulary/disclosure-pages';
 
-const noteOf = ({ documentNumber, issuedBy, updatedOn }: RuleCard): string =>
-  [documentNumber, issuedBy.name, `${dayText(updatedOn)}更新`]
-    .filter((text) => text !== '')
-    .join(' · ');
+const linesOf = ({ documentNumber, issuedBy, updatedOn }: RuleCard): string[] => [
+  documentNumber,
+  issuedBy.name,
+  `${dayText(updatedOn)}更新`,
+];
 
 /** 现行的公开制度，按管的事分组。 */
 export const RuleList = ({ region }: { region: string }) => {
@@ -44,7 +45,7 @@ export const RuleList = ({ region }: { region: string }) => {
                         <CellItem
                           key={item.ruleId}
                           title={item.title}
-                          note={noteOf(item)}
+                          note={<NoteLines lines={linesOf(item)} />}
                           to={routes.disclosureRules({ region, ruleId: item.ruleId })}
                         />
                       ))}
@@ -70,7 +71,7 @@ export const RuleDetail = ({ region, ruleId }: { region: string; ruleId: string 
           <Heading level={1} isDocument>
             {found.title}
           </Heading>
-          <Paragraph tone="soft">{noteOf(found)}</Paragraph>
+          <Paragraph tone="soft">{linesOf(found).filter(Boolean).join(' · ')}</Paragraph>
           {found.withdrawnOn === null ? null : (
             <Banner tone="warn" title={`${dayText(found.withdrawnOn)}停止执行`}>
               {found.withdrawalReason}

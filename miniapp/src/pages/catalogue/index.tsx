@@ -47,8 +47,8 @@ const CataloguePage = () => {
             onChange={setWord}
             onSubmit={(q) => void go(routes.search({ region, q }))}
           />
-          <Link to={routes.disclosure({ region })}>
-            政府信息公开专栏：指南、制度、法定内容、年报
+          <Link isButton to={routes.disclosure({ region })}>
+            政府信息公开专栏：指南、制度、年报
           </Link>
           <SectionList region={region} />
         </Stack>
