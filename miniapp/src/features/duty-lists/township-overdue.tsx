@@ -30,7 +30,7 @@ const OverdueDuties = ({ region, organisationId, name }: OneVillageProps) => {
         {({ duties }) => {
           const overdue = duties.filter(({ current }) => current?.state === 'overdue');
           return overdue.length === 0 ? (
-            <Empty title="刚才已经补上了" />
+            <Empty title="现在没有欠着的" />
           ) : (
             <CellGroup label={`${name}欠着的事项`}>
               {overdue.map(({ obligationId, title, current }) => (
