@@ -326,6 +326,12 @@ export interface CountyStore {
     at: { readonly recordId: string } & Occasion,
     ids: readonly string[],
   ): Promise<boolean>;
+  /** 记录的附件里除 keep 之外全部去掉，返回不再需要的原件；挂在公开信息上的只从记录里去掉。 */
+  dropFiles(
+    tx: Transaction,
+    at: { readonly regionId: string; readonly recordId: string },
+    keep: readonly string[],
+  ): Promise<readonly string[]>;
   appendEvent(tx: Transaction, event: VillageEvent, by: Occasion): Promise<void>;
   regionIds(): Promise<string[]>;
   /** 记下一个提醒；发过的为 false。 */
@@ -382,6 +388,7 @@ export interface VillagePorts {
   /** 文中个人号码的种类名称，如“居民身份证号码”；没有为空。 */
   readonly personalNumbersIn: (text: string) => readonly string[];
   readonly fileBytes: (storageKey: string) => Promise<Uint8Array | null>;
+  readonly removeFile: (storageKey: string) => Promise<void>;
   readonly safeMediaType: (mediaType: string) => string;
   readonly newId: () => string;
 }

@@ -25,6 +25,20 @@ const keepFiles: CountyStore['keepFiles'] = async (tx, { recordId, who }, ids) =
   return rows.length === new Set(ids).size;
 };
 
+const dropFiles: CountyStore['dropFiles'] = async (tx, { regionId, recordId }, keep) => {
+  await tx`
+    update attachments set village_record_id = null
+    where region_id = ${regionId} and village_record_id = ${recordId}
+      and attachment_id <> all (${[...keep]}::uuid[])
+      and (notice_id is not null or application_id is not null)`;
+  const rows = await tx<{ storageKey: string | null }[]>`
+    delete from attachments
+    where region_id = ${regionId} and village_record_id = ${recordId}
+      and attachment_id <> all (${[...keep]}::uuid[])
+    returning storage_key`;
+  return rows.flatMap(({ storageKey }) => (storageKey === null ? [] : [storageKey]));
+};
+
 const notices: Pick<CountyStore, 'publishedNotice' | 'ownNotice'> = {
   publishedNotice: async (sql, regionId, noticeId) => {
     const [row] = await sql<PublishedNotice[]>`
@@ -77,6 +91,7 @@ export const countyStore = (database: Database): CountyStore => ({
   ...notices,
   ...places,
   keepFiles,
+  dropFiles,
   appendEvent: async (tx, { subjectKind, subjectId, kind, data }, { who, at }) => {
     await tx`
       insert into village_events (region_id, subject_kind, subject_id, kind, at, actor_id, data)

@@ -41,6 +41,7 @@ const portsOf = ({ database, storage }: Platform): VillagePorts => ({
   personalNumbersIn: (text) =>
     detectPersonalData(text).map(({ kind }) => personalDataKinds.labels[kind]),
   fileBytes: (storageKey) => storage.get(storageKey),
+  removeFile: (storageKey) => storage.remove(storageKey),
   safeMediaType,
   newId,
 });

@@ -44,6 +44,17 @@ export const transact = async <T>(
   }
 };
 
+/** 办成了才删去不再需要的原件；没有办成的一份不少。 */
+export const removingFiles = async <T>(
+  ports: Pick<VillagePorts, 'removeFile'>,
+  work: (drop: (storageKeys: readonly string[]) => void) => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  const dropped: string[] = [];
+  const result = await work((storageKeys) => dropped.push(...storageKeys));
+  if (result.ok) await Promise.all(dropped.map((storageKey) => ports.removeFile(storageKey)));
+  return result;
+};
+
 /** 版本不对时的话。 */
 export const CHANGED = '内容已被他人更新，请刷新后再办';
 /** 防重编号被别的事用过时的话。 */
