@@ -85,7 +85,7 @@ export const DataTable = ({
   columns,
   rows,
 }: DataTableProps) => (
-  <Element as="figure" className="ml-table">
+  <Element as="figure" className={`ml-table${columns.length > 3 ? '' : ' ml-table--fits'}`}>
     {isCaptionHidden ? null : (
       <Element as="figcaption" className="ml-table__caption" aria-hidden>
         {caption}

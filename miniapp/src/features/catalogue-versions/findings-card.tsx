@@ -26,7 +26,7 @@ const Group = ({ weight, findings, onMend }: GroupProps) => (
     <Heading
       level={3}
     >{`${findingWeights.labels[weight]}（${String(findings.length)}处）`}</Heading>
-    <Element as="ul">
+    <Stack as="ul">
       {findings.slice(0, SHOWN).map((finding, index) => (
         <Element
           as="li"
@@ -41,7 +41,7 @@ const Group = ({ weight, findings, onMend }: GroupProps) => (
           ) : null}
         </Element>
       ))}
-    </Element>
+    </Stack>
     {findings.length > SHOWN ? (
       <Paragraph tone="soft">{`另有${String(findings.length - SHOWN)}处，改好前面的再看。`}</Paragraph>
     ) : null}

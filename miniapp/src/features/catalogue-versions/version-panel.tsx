@@ -26,7 +26,7 @@ const Summary = ({ version }: { version: VersionView }) => {
         items={[
           {
             key: 'kind',
-            label: '种类',
+            label: version.organisationName === null ? '种类' : '编制单位',
             value: version.organisationName ?? versionKinds.labels[version.kind],
           },
           { key: 'from', label: '来源', value: versionOrigins.labels[version.madeFrom] },

@@ -15,8 +15,11 @@ import { debtKinds, financeClasses } from '@shared/vocabulary/finance';
 import type { Notice } from './facts';
 import { FinanceLinesTable } from './finance-lines';
 
+/** 收支表要看的几样；还没有公开的稿子也有。 */
+type FinanceParts = Pick<Notice, 'finance' | 'attachments' | 'recentPeriods'>;
+
 const money = (fen: number) => `${yuanText(fen)} 元`;
-const Vouchers = ({ region, notice }: { region: string; notice: Notice }) => {
+const Vouchers = ({ region, notice }: { region: string; notice: FinanceParts }) => {
   const rows = (notice.finance?.detail?.lines ?? []).flatMap((line, index) =>
     line.voucherIds.flatMap((id) => {
       const file = notice.attachments.find(({ attachmentId }) => attachmentId === id);
@@ -93,7 +96,7 @@ const Others = ({ finance }: { finance: Finance }) => {
 };
 
 /** 一期收支：期初期末、明细、凭证、各类与近几期的条形图；图上都写明数额。 */
-export const FinanceTable = ({ region, notice }: { region: string; notice: Notice }) => {
+export const FinanceTable = ({ region, notice }: { region: string; notice: FinanceParts }) => {
   const { finance, recentPeriods } = notice;
   if (finance === null) return null;
   const bars = classBars(finance);

@@ -8,7 +8,7 @@ import { Stack } from '@miniapp/components/stack';
 import { NoticeStateTag } from '@miniapp/components/state-tag';
 import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
-import { yuanText } from '@miniapp/format/money';
+import { FinanceTable } from '@miniapp/features/notice/finance-table';
 import { getNoticeDraft, type NoticeDraft } from '@shared/contract/notice-drafts';
 import { affairsKinds, processStages } from '@shared/vocabulary/notice';
 import { ChannelCard } from './channel-card';
@@ -26,12 +26,6 @@ const facts = (draft: NoticeDraft) =>
     ['目录事项', draft.entry === null ? '' : `${draft.entry.category} · ${draft.entry.item}`],
     ['生成日期', dayText(draft.producedOn)],
     ['公示', draft.publicityDays === null ? '不公示' : `${String(draft.publicityDays)}天`],
-    [
-      '收支概要',
-      draft.finance === null
-        ? ''
-        : `${draft.finance.period}：收入${yuanText(draft.finance.incomeFen)}元，支出${yuanText(draft.finance.expenseFen)}元，结余${yuanText(draft.finance.balanceFen)}元`,
-    ],
     ['附件', draft.attachments.map(({ fileName }) => fileName).join('、')],
     ...disclosureFacts(draft),
     ['拟稿', draft.draftedBy],
@@ -67,6 +61,11 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
           ))}
         </Stack>
       </Card>
+      {/* 凭证在公开以后才能打开，预览里只列明细。 */}
+      <FinanceTable
+        region={region}
+        notice={{ finance: draft.finance, attachments: [], recentPeriods: [] }}
+      />
       <Card title="发布情况">
         <KeyValue items={facts(draft)} />
       </Card>
