@@ -49,9 +49,9 @@ test('三资登记：去掉的附件从公开清单里消失，留着的还在',
   const entry = await registered(world, { attachmentIds: both });
   const shown = async () => {
     const params = { region, organisationId };
-    const { items } = good<{
+    const { items } = good(await world.call(registers.listPublicRegister, { params })) as {
       items: { entryId: string; attachments: { attachmentId: string }[] }[];
-    }>(await world.call(registers.listPublicRegister, { params }));
+    };
     const found = items.find(({ entryId }) => entryId === entry.entryId);
     return found?.attachments.map(({ attachmentId }) => attachmentId);
   };
