@@ -45,7 +45,7 @@ export const sampleWord = async (): Promise<Uint8Array> => {
           new Paragraph({
             children: [
               new TextRun('联系电话 1990'),
-              new TextRun({ text: '0000', italics: true }),
+              new TextRun({ text: '0000', color: '333333' }),
               new TextRun('004，请来电'),
               new TextRun({ text: '藏着 19900000005', vanish: true }),
               new DeletedTextRun({

@@ -3,7 +3,18 @@ import jpeg from '@jimp/js-jpeg';
 import png from '@jimp/js-png';
 import { methods as resize } from '@jimp/plugin-resize';
 import { imageSize } from './image-size';
-import { jpegOrientation, upright } from './orientation';
+import { jpegOrientation, upright, type Bitmap } from './orientation';
+
+/** 图片库的类型引到了不发布的包里，这里写明所用的几样。 */
+interface Codec {
+  decode(data: Buffer): Bitmap | Promise<Bitmap>;
+}
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  resize(to: { w: number; h: number }): unknown;
+  getBuffer(mediaType: string, options?: { quality: number }): Promise<Buffer>;
+}
 
 const Image = createJimp({ formats: [jpeg, png], plugins: [resize] });
 
@@ -31,8 +42,9 @@ export const reEncodeImage = async (
   try {
     const source = Buffer.from(bytes);
     const isPhoto = mediaType === 'image/jpeg';
-    const decoded = await (isPhoto ? jpeg().decode(source) : png().decode(source));
-    const image = Image.fromBitmap(upright(decoded, isPhoto ? jpegOrientation(bytes) : 1));
+    const codec = (isPhoto ? jpeg() : png()) as unknown as Codec;
+    const decoded = upright(await codec.decode(source), isPhoto ? jpegOrientation(bytes) : 1);
+    const image = Image.fromBitmap(decoded) as unknown as Picture;
     const longest = Math.max(image.width, image.height);
     if (longest > LONGEST) {
       const scale = LONGEST / longest;

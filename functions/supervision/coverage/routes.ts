@@ -14,8 +14,10 @@ export const coverageRoutesOf = (ports: CoveragePorts): Route[] => [
     const span = yearSpan(query.year, todayInShanghai(now));
     return coverageOfBody(ports, { regionId, organisationId }, span);
   }),
-  route(contract.countyCoverage, ({ params: { region: regionId }, query: { year, ...asked } }, { now }) =>
-    countyCoverage(ports, { regionId, asked }, yearSpan(year, todayInShanghai(now))),
+  route(
+    contract.countyCoverage,
+    ({ params: { region: regionId }, query: { year, ...asked } }, { now }) =>
+      countyCoverage(ports, { regionId, asked }, yearSpan(year, todayInShanghai(now))),
   ),
 ];
 

@@ -130,11 +130,7 @@ describe('E-30a 从提议到两次公开', () => {
   test('会议记录：只有写明一并公开、且公开之后，访客才能下载 downloadVillageFile', async () => {
     const { editor } = await villagers(world);
     const upload = async () => {
-      const reply = await world.call(
-        uploadNoticeAttachment,
-        { params: { region } },
-        editor,
-      );
+      const reply = await world.call(uploadNoticeAttachment, { params: { region } }, editor);
       return (reply.body as { attachmentId: string }).attachmentId;
     };
     const [open, closed] = [await upload(), await upload()];

@@ -100,7 +100,9 @@ const Fields = ({ onForm }: { onForm: (form: NoticeForm) => void }) => {
     setForm(next);
     onForm(next);
   };
-  return <DepartmentFields region="minghu" organisationId="minzheng" form={form} onChange={change} />;
+  return (
+    <DepartmentFields region="minghu" organisationId="minzheng" form={form} onChange={change} />
+  );
 };
 
 test('G-3：不主动公开的，依据只列用得上的，理由要写', async () => {

@@ -55,9 +55,7 @@ export const doneBy = async (
 ): Promise<NoticeDraft> => {
   const params = { region, noticeId: draft.noticeId };
   const given = { version: draft.version, ...body };
-  return must(
-    await world.call(endpoint, { params, body: given }, await world.signIn(loginName)),
-  );
+  return must(await world.call(endpoint, { params, body: given }, await world.signIn(loginName)));
 };
 
 const clear = (draft: NoticeDraft) => ({

@@ -97,11 +97,9 @@ test('一级、二级目录按第一次出现的次序归拢', async () => {
     entry({ entryId: 'c', category: '临时救助' }),
     entry({ entryId: 'd' }),
   ];
-  const result = await listEntries(
-    ports(entries, [section('social-assistance')]),
-    'minghu',
-    { section: 'social-assistance' },
-  );
+  const result = await listEntries(ports(entries, [section('social-assistance')]), 'minghu', {
+    section: 'social-assistance',
+  });
   const shape =
     result.ok &&
     result.value.categories.map(({ category, items }) => [

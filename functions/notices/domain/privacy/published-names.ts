@@ -1,5 +1,6 @@
 import { PERSON_HEADER } from './hardship';
-import { isFullName, starredName } from './person-names';
+import { isListedName } from './listed-name';
+import { starredName } from './person-names';
 import { tableRows } from './tables';
 
 /** 名单里的全名：表格中姓名、户主、申请人……一列里的。 */
@@ -7,7 +8,8 @@ export const namesIn = (text: string): string[] => {
   const names = tableRows(text).flatMap(({ header, cells }) =>
     cells
       .filter(
-        ({ text: value }, column) => PERSON_HEADER.test(header[column] ?? '') && isFullName(value),
+        ({ text: value }, column) =>
+          PERSON_HEADER.test(header[column] ?? '') && isListedName(value),
       )
       .map(({ text: value }) => value),
   );

@@ -29,7 +29,12 @@ export const countyCoverage = async (
     return refused('badInput', '下一页的位置不对，请从头再看', { field: 'cursor' });
   if (!(await store.regionExists(regionId))) return refused('notFound', '没有这个县');
   const offset = Number(cursor);
-  const found = await store.bodies(regionId, { kinds: KINDS[of], parentId, offset, limit: limit + 1 });
+  const found = await store.bodies(regionId, {
+    kinds: KINDS[of],
+    parentId,
+    offset,
+    limit: limit + 1,
+  });
   const bodies = found.slice(0, limit);
   const counted = await store.count(
     regionId,

@@ -48,6 +48,37 @@ const useSaving = ({ region, draft, track }: ComposeProps) => {
   };
 };
 
+/** 内容：要素、正文与表格、收支、附件。 */
+const ContentFields = ({
+  region,
+  track,
+  entry,
+  form,
+  onChange,
+}: Pick<ComposeProps, 'region' | 'track' | 'entry'> & {
+  form: NoticeForm;
+  onChange: (form: NoticeForm) => void;
+}) => (
+  <>
+    <ElementFields entry={entry} form={form} onChange={onChange} />
+    <BlockEditor blocks={form.blocks} onChange={(blocks) => onChange({ ...form, blocks })} />
+    {track === 'village' && form.affairsKind === 'finance' ? (
+      <FinanceFields
+        region={region}
+        obligationId={form.obligationId}
+        finance={form.finance}
+        attachments={form.attachments}
+        onChange={(finance, attachments) => onChange({ ...form, finance, attachments })}
+      />
+    ) : null}
+    <AttachmentFields
+      region={region}
+      attachments={form.attachments}
+      onChange={(attachments) => onChange({ ...form, attachments })}
+    />
+  </>
+);
+
 /** 拟写公开信息：要素、正文与表格、收支、附件，存好后预览。 */
 export const Compose = (props: ComposeProps) => {
   const { region, organisationId, track } = props;
@@ -90,22 +121,7 @@ export const Compose = (props: ComposeProps) => {
         />
       ) : null}
       <EntryPicker region={region} entry={entry} onPick={pickEntry} />
-      <ElementFields entry={entry} form={form} onChange={setForm} />
-      <BlockEditor blocks={form.blocks} onChange={(blocks) => setForm({ ...form, blocks })} />
-      {track === 'village' && form.affairsKind === 'finance' ? (
-        <FinanceFields
-          region={region}
-          obligationId={form.obligationId}
-          finance={form.finance}
-          attachments={form.attachments}
-          onChange={(finance, attachments) => setForm({ ...form, finance, attachments })}
-        />
-      ) : null}
-      <AttachmentFields
-        region={region}
-        attachments={form.attachments}
-        onChange={(attachments) => setForm({ ...form, attachments })}
-      />
+      <ContentFields {...{ region, track, entry, form }} onChange={setForm} />
       {failure === '' ? null : (
         <Banner tone="error" isLive>
           {failure}

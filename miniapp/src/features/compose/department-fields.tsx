@@ -66,6 +66,31 @@ const AttributeFields = ({ disclosure, onPatch }: PartProps) => {
 const promptText = (stage: FormPartProps['form']['processStage']): string =>
   stagePrompts[stage].map(({ name, hint }) => `${name}：${hint}`).join('；');
 
+/** 各种类特有的：政策文件的解读安排、解读的材料、澄清的说法。 */
+const KindFields = ({
+  region,
+  organisationId,
+  disclosure,
+  onPatch,
+}: PartProps & { region: string; organisationId: string }) => (
+  <>
+    {disclosure.kind === 'policyDocument' ? (
+      <DutyFields disclosure={disclosure} onPatch={onPatch} />
+    ) : null}
+    {disclosure.kind === 'interpretation' ? (
+      <MaterialFields
+        region={region}
+        organisationId={organisationId}
+        disclosure={disclosure}
+        onPatch={onPatch}
+      />
+    ) : null}
+    {disclosure.kind === 'clarification' ? (
+      <ClarificationFields disclosure={disclosure} onPatch={onPatch} />
+    ) : null}
+  </>
+);
+
 /** 机关公开信息特有的各栏：种类、文号、公开属性、本过程应写的内容、进展、澄清。 */
 export const DepartmentFields = ({
   form,
@@ -114,20 +139,7 @@ export const DepartmentFields = ({
         {processStage === 'execution' ? (
           <ProgressFields disclosure={disclosure} onPatch={onPatch} />
         ) : null}
-        {disclosure.kind === 'policyDocument' ? (
-          <DutyFields disclosure={disclosure} onPatch={onPatch} />
-        ) : null}
-        {disclosure.kind === 'interpretation' ? (
-          <MaterialFields
-            region={region}
-            organisationId={organisationId}
-            disclosure={disclosure}
-            onPatch={onPatch}
-          />
-        ) : null}
-        {disclosure.kind === 'clarification' ? (
-          <ClarificationFields disclosure={disclosure} onPatch={onPatch} />
-        ) : null}
+        <KindFields {...{ region, organisationId, disclosure, onPatch }} />
       </Stack>
     </Card>
   );
