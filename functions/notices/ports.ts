@@ -287,6 +287,8 @@ export interface AttachmentStore {
     names: readonly { readonly attachmentId: string; readonly fileName: string }[],
   ): Promise<void>;
   insert(tx: Transaction, upload: NewAttachment): Promise<void>;
+  /** 这个人看得到的一个附件；没有时为 null。 */
+  readable(sql: Sql, staff: NoticeStaff, attachmentId: string): Promise<AttachmentRow | null>;
   /** 这个人还能改的附件：本人上传还没有挂出的，或者挂在本单位还没有公开的信息上的；没有时为 null。 */
   editable(sql: Sql, staff: NoticeStaff, attachmentId: string): Promise<AttachmentRow | null>;
   /** 换成新的一份；原来的一份（replaces）已经不在时为 false。 */

@@ -35,6 +35,17 @@ export const attachmentStore: AttachmentStore = {
         update attachments set file_name = ${fileName}
         where region_id = ${regionId} and attachment_id = ${attachmentId}`;
   },
+  readable: async (sql, { regionId, organisationId, accountId, roles }, attachmentId) => {
+    const rows = await sql<AttachmentRow[]>`
+      select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key
+      from attachments a
+      left join notices n on n.region_id = a.region_id and n.notice_id = a.notice_id
+      where a.region_id = ${regionId} and a.attachment_id = ${attachmentId} and a.application_id is null
+        and (a.notice_id is null and a.uploaded_by = ${accountId}
+          or n.organisation_id = ${organisationId} and n.state <> 'discarded'
+          or ${roles.includes('disclosureOffice')} and n.state not in ('draft', 'discarded'))`;
+    return rows[0] ?? null;
+  },
   editable: async (sql, { regionId, organisationId, accountId }, attachmentId) => {
     const rows = await sql<AttachmentRow[]>`
       select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key

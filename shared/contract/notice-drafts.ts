@@ -136,6 +136,18 @@ export const discardNotice = defineEndpoint({
   refusals: ['notFound', 'conflict', 'notPermittedNow'],
 });
 
+export const downloadDraftAttachment = defineEndpoint({
+  id: 'downloadDraftAttachment',
+  method: 'GET',
+  path: '/:region/notice-attachments/:attachmentId',
+  title: '下载还没有公开的附件：拟写、审核、审查、签发的人',
+  audience: EVERYBODY,
+  params: z.object({ ...regionParams, attachmentId: uuid() }),
+  output: z.unknown(),
+  refusals: ['notFound'],
+  binary: 'application/octet-stream',
+});
+
 export const uploadNoticeAttachment = defineEndpoint({
   id: 'uploadNoticeAttachment',
   method: 'POST',

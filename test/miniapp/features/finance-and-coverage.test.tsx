@@ -11,7 +11,7 @@ import { lineOf } from '@miniapp/features/compose/finance-line-form';
 import { FinanceLines } from '@miniapp/features/compose/finance-lines';
 import { CoverageBars, countsText } from '@miniapp/features/coverage/coverage-bars';
 import { CoverageMatrix } from '@miniapp/features/coverage/coverage-table';
-import { FinanceTable } from '@miniapp/features/notice/finance-table';
+import { FinanceTable } from '@miniapp/components/finance-table';
 import type { Notice } from '@miniapp/features/notice/facts';
 import type { FinanceLine } from '@shared/contract/finance-parts';
 import { resetTaro } from '../../support/taro-stubs/taro';
@@ -135,7 +135,7 @@ test('公开页：明细成表、末行合计、条形图都写着数额', () =>
     attachments,
     recentPeriods: [recent('a', '2025年第四季度'), recent('b', '2026年第一季度')],
   } as unknown as Notice;
-  shown(<FinanceTable region="minghu" notice={notice} />);
+  shown(<FinanceTable notice={notice} onOpen={() => undefined} />);
   const table = screen.getByRole('table', { name: '2026年第一季度收支明细' });
   const rows = within(table).getAllByRole('row');
   expect(rows.at(-1)).toHaveTextContent('合计500.00120.50479.50');

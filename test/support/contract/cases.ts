@@ -49,6 +49,21 @@ const storedAttachment = async (world: World): Promise<string> => {
   return attachmentId;
 };
 
+/** 给一条还没有公开的信息挂一个附件。 */
+const attachedTo = async (world: World, noticeId: string): Promise<string> => {
+  const attachmentId = newKey();
+  const key = `minghu/${attachmentId}`;
+  await world.platform.storage.put(key, Buffer.from('演示'), 'text/plain');
+  await world.platform.database.write(
+    { regionId: region, kind: 'system' },
+    (tx) => tx`
+      insert into attachments (region_id, attachment_id, notice_id, file_name, media_type, byte_size,
+        storage_key, created_at)
+      values (${region}, ${attachmentId}, ${noticeId}, '说明.txt', 'text/plain', 6, ${key}, now())`,
+  );
+  return attachmentId;
+};
+
 const village = (world: World) =>
   one(world, 'organisation_id', 'organisations', "kind = 'village'");
 const onCase =
@@ -209,6 +224,10 @@ export const cases: Readonly<Record<string, Case>> = {
     return { params: { region, noticeId: draft.noticeId }, query: { version: draft.version } };
   },
   uploadNoticeAttachment: inCounty,
+  downloadDraftAttachment: async (world, role) => {
+    const { noticeId } = await draftFor(world, role, 'submitted');
+    return { params: { region, attachmentId: await attachedTo(world, noticeId) } };
+  },
   ...privacyCases,
   getSettings: inCounty,
   saveSetting: async (world) => {

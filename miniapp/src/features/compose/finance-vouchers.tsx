@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { callUpload, urlOf } from '@miniapp/api/call';
+import { callUpload } from '@miniapp/api/call';
 import { messageOf } from '@miniapp/api/problem';
 import { Banner } from '@miniapp/components/banner';
 import { Button } from '@miniapp/components/button';
 import { FileRow } from '@miniapp/components/file-row';
 import { Stack } from '@miniapp/components/stack';
 import { chooseFile } from '@miniapp/files/choose-file';
-import { openFile } from '@miniapp/files/open-file';
+import { openDraftAttachment } from '@miniapp/files/open-attachment';
 import { uploadNoticeAttachment, type NoticeDraft } from '@shared/contract/notice-drafts';
-import { downloadAttachment } from '@shared/contract/notices';
 
 type Attachments = NoticeDraft['attachments'];
 
@@ -43,12 +42,7 @@ export const FinanceVouchers = (props: FinanceVouchersProps) => {
             key={file.attachmentId}
             name={file.fileName}
             byteSize={file.byteSize}
-            onOpen={() => {
-              const params = { region, attachmentId: file.attachmentId };
-              openFile(urlOf(downloadAttachment, { params }), file.fileName).catch(() =>
-                setProblem('公开以前还不能在这里打开，预览页可以看'),
-              );
-            }}
+            onOpen={() => openDraftAttachment(region, file)}
             onRemove={() =>
               onChange(
                 ids.filter((id) => id !== file.attachmentId),

@@ -1,10 +1,7 @@
-import { urlOf } from '@miniapp/api/call';
 import { Card } from '@miniapp/components/card';
 import { FileRow } from '@miniapp/components/file-row';
 import { Stack } from '@miniapp/components/stack';
-import { showToast } from '@miniapp/components/toast';
-import { openFile } from '@miniapp/files/open-file';
-import { downloadAttachment } from '@shared/contract/notices';
+import { openAttachment } from '@miniapp/files/open-attachment';
 
 export interface AttachmentListProps {
   region: string;
@@ -27,14 +24,7 @@ export const AttachmentList = ({ region, attachments }: AttachmentListProps) =>
             name={file.fileName}
             byteSize={file.byteSize}
             isAvailable={file.isAvailable}
-            onOpen={() => {
-              const url = urlOf(downloadAttachment, {
-                params: { region, attachmentId: file.attachmentId },
-              });
-              openFile(url, file.fileName).catch(() =>
-                showToast('附件没有打开，请检查网络后重试', 'error'),
-              );
-            }}
+            onOpen={() => openAttachment(region, file)}
           />
         ))}
       </Stack>

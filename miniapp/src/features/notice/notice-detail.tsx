@@ -15,7 +15,8 @@ import { affairsKinds, processStages } from '@shared/vocabulary/notice';
 import { AttachmentList } from './attachment-list';
 import { Channels } from './channels';
 import { ClarificationCard } from './clarification-card';
-import { FinanceTable } from './finance-table';
+import { FinanceTable } from '@miniapp/components/finance-table';
+import { openAttachment } from '@miniapp/files/open-attachment';
 import { NoticeFacts, type Notice } from './facts';
 import { RelatedNotices } from './related';
 import { RevisionList } from './revision-list';
@@ -99,7 +100,7 @@ export const NoticeDetail = ({ region, noticeId }: NoticeDetailProps) => {
           <Head notice={notice} />
           <ClarificationCard notice={notice} />
           <RichText markdown={notice.bodyMarkdown} tableCaption={notice.title} />
-          <FinanceTable region={region} notice={notice} />
+          <FinanceTable notice={notice} onOpen={(file) => openAttachment(region, file)} />
           <AttachmentList region={region} attachments={notice.attachments} />
           <RelatedNotices region={region} notice={notice} />
           <Basis region={region} notice={notice} />

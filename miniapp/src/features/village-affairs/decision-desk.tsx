@@ -19,8 +19,8 @@ import {
   type DecisionView,
 } from '@shared/contract/village-decisions';
 import { decisionMatters, decisionStates, type DecisionMatter } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 const matters = decisionMatters.values.map((value) => ({
   value,

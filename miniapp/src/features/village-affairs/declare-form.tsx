@@ -7,8 +7,8 @@ import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
 import { declareKinship, type CommitteeMemberView } from '@shared/contract/village-committee';
 import { kinships, type Kinship } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 const options = kinships.values.map((value) => ({ value, label: kinships.labels[value] }));
 

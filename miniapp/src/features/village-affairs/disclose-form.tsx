@@ -12,8 +12,8 @@ import { routes } from '@miniapp/routes';
 import { listNotices } from '@shared/contract/notices';
 import { discloseDecision, type DecisionView } from '@shared/contract/village-decisions';
 import { disclosureStages, type DisclosureStage } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 export interface DiscloseFormProps {
   region: string;

@@ -6,7 +6,7 @@ import { DateField } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
 import { electionDates } from '@shared/contract/village-election';
-import { Failure } from './failure';
+import { Failure } from '@miniapp/components/failure';
 
 /** 换届选举：填选举日，算出选民名单最迟哪天公布、申诉到哪天、最迟哪天处理。 */
 export const ElectionCard = ({ region }: { region: string }) => {

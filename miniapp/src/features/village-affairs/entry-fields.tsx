@@ -8,7 +8,7 @@ import {
   registerStates,
   type RegisterKind,
 } from '@shared/vocabulary/village';
-import type { Doing } from './use-doing';
+import type { Doing } from '@miniapp/api/use-doing';
 
 const optionsOf = <K extends string>(list: {
   values: readonly K[];

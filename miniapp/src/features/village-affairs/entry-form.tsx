@@ -13,9 +13,9 @@ import {
 } from '@shared/contract/village-registers';
 import { registerKinds, type RegisterKind } from '@shared/vocabulary/village';
 import { EntryFields, formOf, type EntryValues } from './entry-fields';
-import { Failure } from './failure';
+import { Failure } from '@miniapp/components/failure';
 import { FileFields } from './file-fields';
-import { useDoing, type Doing } from './use-doing';
+import { useDoing, type Doing } from '@miniapp/api/use-doing';
 
 export interface EntryFormProps {
   region: string;

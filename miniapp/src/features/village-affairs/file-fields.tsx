@@ -8,7 +8,7 @@ import { Heading } from '@miniapp/components/text';
 import { chooseFile } from '@miniapp/files/choose-file';
 import { uploadNoticeAttachment } from '@shared/contract/notice-drafts';
 import type { DecisionView } from '@shared/contract/village-decisions';
-import { Failure } from './failure';
+import { Failure } from '@miniapp/components/failure';
 
 type File = DecisionView['stages'][number]['minutes'][number];
 

@@ -9,8 +9,8 @@ import { Stack } from '@miniapp/components/stack';
 import { newKey } from '@miniapp/format/new-key';
 import { addCommitteeMember, type CommitteeView } from '@shared/contract/village-committee';
 import { kinships, type Kinship } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing, type Doing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing, type Doing } from '@miniapp/api/use-doing';
 
 const options = kinships.values.map((value) => ({ value, label: kinships.labels[value] }));
 const FIELDS = ['name', 'post', 'kinship', 'termFrom', 'termUntil', 'accountId'];

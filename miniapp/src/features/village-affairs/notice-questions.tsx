@@ -11,8 +11,8 @@ import { dayText } from '@miniapp/format/day';
 import { newKey } from '@miniapp/format/new-key';
 import { routes } from '@miniapp/routes';
 import { askVillage, listNoticeQuestions } from '@shared/contract/village-questions';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 export interface NoticeAt {
   region: string;

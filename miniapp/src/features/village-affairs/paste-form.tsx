@@ -11,8 +11,8 @@ import { newKey } from '@miniapp/format/new-key';
 import type { OutputOf } from '@shared/contract/endpoint';
 import { pasteRegister } from '@shared/contract/village-registers';
 import { registerKinds, type RegisterKind } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 type Read = OutputOf<typeof pasteRegister>;
 

@@ -15,8 +15,8 @@ import {
   listVillageQuestions,
   type QuestionView,
 } from '@shared/contract/village-questions';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 const AnswerForm = ({ region, question }: { region: string; question: QuestionView }) => {
   const act = useAct(answerQuestion);

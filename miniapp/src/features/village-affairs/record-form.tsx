@@ -10,8 +10,8 @@ import { todayInShanghai } from '@miniapp/format/today';
 import { listVillageTasks } from '@shared/contract/notice-drafts';
 import { addSupervisionRecord } from '@shared/contract/village-committee';
 import { supervisionRecordKinds, type SupervisionRecordKind } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 const kinds = supervisionRecordKinds.values.map((value) => ({
   value,

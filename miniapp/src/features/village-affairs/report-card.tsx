@@ -10,8 +10,8 @@ import { instantText } from '@miniapp/format/day';
 import type { ReportView } from '@shared/contract/village-report-view';
 import { concludeReport } from '@shared/contract/village-township';
 import { reportKinds, reportOutcomes, type ReportOutcome } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 const outcomes = reportOutcomes.values.map((value) => ({
   value,

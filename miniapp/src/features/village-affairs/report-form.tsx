@@ -10,8 +10,8 @@ import { newKey } from '@miniapp/format/new-key';
 import { getNotice } from '@shared/contract/notices';
 import { reportToTownship } from '@shared/contract/village-township';
 import { reportKinds, type ReportKind } from '@shared/vocabulary/village';
-import { Failure } from './failure';
-import { useDoing } from './use-doing';
+import { Failure } from '@miniapp/components/failure';
+import { useDoing } from '@miniapp/api/use-doing';
 
 const kinds = reportKinds.values.map((value) => ({ value, label: reportKinds.labels[value] }));
 

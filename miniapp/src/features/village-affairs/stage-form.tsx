@@ -9,10 +9,10 @@ import { Stack } from '@miniapp/components/stack';
 import { todayInShanghai } from '@miniapp/format/today';
 import { recordDecisionStage, type DecisionView } from '@shared/contract/village-decisions';
 import { meetingKinds, type DecisionStage } from '@shared/vocabulary/village';
-import { Failure } from './failure';
+import { Failure } from '@miniapp/components/failure';
 import { FileFields } from './file-fields';
 import { COUNTS, countNames, fieldsOfStage, formOfStage, wrongCount } from './stage-fields';
-import { useDoing, type Doing } from './use-doing';
+import { useDoing, type Doing } from '@miniapp/api/use-doing';
 
 const kinds = meetingKinds.values.map((value) => ({ value, label: meetingKinds.labels[value] }));
 

@@ -100,3 +100,23 @@ export const TakedownSheet = (props: ActSheetProps) => {
     </Frame>
   );
 };
+
+/** 公开之前再问一次：公开以后人人看得到，不能改，只能更正或者撤下。 */
+export const ReleaseSheet = ({
+  confirm,
+  onConfirm,
+  ...props
+}: ActSheetProps & { confirm: string; onConfirm: () => Promise<unknown> }) => (
+  <Frame
+    {...props}
+    title={`${confirm}？`}
+    confirm={confirm}
+    onConfirm={() => onConfirm().then(props.onClose)}
+  >
+    <Paragraph>
+      {confirm === '公开'
+        ? '公开以后人人看得到，不能再改，只能更正或者撤下。'
+        : '备案以后不主动公开，每年复核一次公开属性。'}
+    </Paragraph>
+  </Frame>
+);

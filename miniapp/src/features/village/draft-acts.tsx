@@ -12,7 +12,7 @@ import {
   type NoticeDraft,
 } from '@shared/contract/notice-drafts';
 import type { NoticeAct } from '@shared/vocabulary/notice';
-import { AskingSheet, TakedownSheet } from './act-sheets';
+import { AskingSheet, ReleaseSheet, TakedownSheet } from './act-sheets';
 import { ASKINGS } from './askings';
 import { ConfidentialitySheet } from './confidentiality-sheet';
 import { CorrectionSheet } from './correction-sheet';
@@ -23,6 +23,9 @@ export interface DraftActsRowProps {
   draft: NoticeDraft;
   acts: DraftActs;
 }
+
+/** 办了就公开的行为，先问一次。 */
+const RELEASES: readonly NoticeAct[] = ['publish', 'signOff'];
 
 const PRIMARY: readonly NoticeAct[] = [
   'submit',
@@ -79,6 +82,8 @@ export const DraftActsRow = (props: DraftActsRowProps) => {
   const [asked, setAsked] = useState<NoticeAct | null>(null);
   const pressed = usePressed(props);
   const onClose = () => setAsked(null);
+  const pressOf = (act: NoticeAct) =>
+    RELEASES.includes(act) ? () => setAsked(act) : (pressed[act] ?? (() => setAsked(act)));
   const asking = asked === null ? undefined : ASKINGS[asked];
   return (
     <Stack gap="tight">
@@ -88,7 +93,7 @@ export const DraftActsRow = (props: DraftActsRowProps) => {
             key={act}
             kind={kindOf(act)}
             isLoading={acts.isBusy}
-            onPress={() => void (pressed[act] ?? (() => setAsked(act)))()}
+            onPress={() => void pressOf(act)()}
           >
             {label}
           </Button>
@@ -98,6 +103,14 @@ export const DraftActsRow = (props: DraftActsRowProps) => {
         <Citation key={legalBasis}>{`${labels}：${legalBasis}`}</Citation>
       ))}
       {asking === undefined ? null : <AskingSheet asking={asking} acts={acts} onClose={onClose} />}
+      {asked === 'publish' || asked === 'signOff' ? (
+        <ReleaseSheet
+          acts={acts}
+          onClose={onClose}
+          confirm={draft.attribute === null || draft.attribute === 'proactive' ? '公开' : '备案'}
+          onConfirm={async () => pressed[asked]?.()}
+        />
+      ) : null}
       {asked === 'takeDown' ? <TakedownSheet acts={acts} onClose={onClose} /> : null}
       {asked === 'passConfidentiality' ? (
         <ConfidentialitySheet draft={draft} acts={acts} onClose={onClose} />

@@ -8,11 +8,13 @@ import { Stack } from '@miniapp/components/stack';
 import { NoticeStateTag } from '@miniapp/components/state-tag';
 import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
-import { FinanceTable } from '@miniapp/features/notice/finance-table';
+import { FinanceTable } from '@miniapp/components/finance-table';
+import { openDraftAttachment } from '@miniapp/files/open-attachment';
 import { getNoticeDraft, type NoticeDraft } from '@shared/contract/notice-drafts';
 import { affairsKinds, processStages } from '@shared/vocabulary/notice';
 import { ChannelCard } from './channel-card';
 import { DraftActsRow } from './draft-acts';
+import { DraftFiles } from './draft-files';
 import { disclosureFacts } from './disclosure-facts';
 import { FindingBanner } from './finding-banner';
 import { CheckList, PendingCorrection, ReviewRecord } from './review-record';
@@ -61,11 +63,11 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
           ))}
         </Stack>
       </Card>
-      {/* 凭证在公开以后才能打开，预览里只列明细。 */}
       <FinanceTable
-        region={region}
-        notice={{ finance: draft.finance, attachments: [], recentPeriods: [] }}
+        notice={{ finance: draft.finance, attachments: draft.attachments, recentPeriods: [] }}
+        onOpen={(file) => openDraftAttachment(region, file)}
       />
+      <DraftFiles region={region} draft={draft} />
       <Card title="发布情况">
         <KeyValue items={facts(draft)} />
       </Card>

@@ -51,6 +51,7 @@ export const publish = async (hand: Hand): Promise<void> => {
   await hand.follow(title);
   await hand.arrive(paths.villagePreview);
   await hand.press('审核通过并公开');
+  await hand.press('公开');
   await hand.arrive(paths.notice);
   await hand.see('漫水桥东侧');
 };

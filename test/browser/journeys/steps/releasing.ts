@@ -58,6 +58,7 @@ export const reviewDisclosure = async (hand: Hand): Promise<void> => {
 export const signOff = async (hand: Hand): Promise<void> => {
   await openWaiting(hand);
   await hand.press('签发');
+  await hand.press('公开');
   await hand.see('已签发并公开');
 };
 

@@ -1,25 +1,28 @@
-import { urlOf } from '@miniapp/api/call';
 import { BarChart } from '@miniapp/components/bar-chart';
 import { Card } from '@miniapp/components/card';
 import { FileRow } from '@miniapp/components/file-row';
 import { KeyValue } from '@miniapp/components/key-value';
 import { Stack } from '@miniapp/components/stack';
 import { Heading, Paragraph } from '@miniapp/components/text';
-import { showToast } from '@miniapp/components/toast';
-import { openFile } from '@miniapp/files/open-file';
 import { yuanText } from '@miniapp/format/money';
 import type { Finance } from '@shared/contract/finance-parts';
-import { downloadAttachment } from '@shared/contract/notices';
+import type { getNotice } from '@shared/contract/notices';
+import type { OutputOf } from '@shared/contract/endpoint';
 import { byClass } from '@shared/finance/totals';
 import { debtKinds, financeClasses } from '@shared/vocabulary/finance';
-import type { Notice } from './facts';
 import { FinanceLinesTable } from './finance-lines';
 
 /** 收支表要看的几样；还没有公开的稿子也有。 */
-type FinanceParts = Pick<Notice, 'finance' | 'attachments' | 'recentPeriods'>;
+type FinanceParts = Pick<OutputOf<typeof getNotice>, 'finance' | 'attachments' | 'recentPeriods'>;
+
+export interface FinanceTableProps {
+  notice: FinanceParts;
+  /** 打开一张原始凭证。 */
+  onOpen: (file: FinanceParts['attachments'][number]) => void;
+}
 
 const money = (fen: number) => `${yuanText(fen)} 元`;
-const Vouchers = ({ region, notice }: { region: string; notice: FinanceParts }) => {
+const Vouchers = ({ notice, onOpen }: FinanceTableProps) => {
   const rows = (notice.finance?.detail?.lines ?? []).flatMap((line, index) =>
     line.voucherIds.flatMap((id) => {
       const file = notice.attachments.find(({ attachmentId }) => attachmentId === id);
@@ -36,14 +39,7 @@ const Vouchers = ({ region, notice }: { region: string; notice: FinanceParts }) 
           name={name}
           byteSize={file.byteSize}
           isAvailable={file.isAvailable}
-          onOpen={() => {
-            const url = urlOf(downloadAttachment, {
-              params: { region, attachmentId: file.attachmentId },
-            });
-            openFile(url, file.fileName).catch(() =>
-              showToast('凭证没有打开，请检查网络后重试', 'error'),
-            );
-          }}
+          onOpen={() => onOpen(file)}
         />
       ))}
     </Stack>
@@ -96,7 +92,7 @@ const Others = ({ finance }: { finance: Finance }) => {
 };
 
 /** 一期收支：期初期末、明细、凭证、各类与近几期的条形图；图上都写明数额。 */
-export const FinanceTable = ({ region, notice }: { region: string; notice: FinanceParts }) => {
+export const FinanceTable = ({ notice, onOpen }: FinanceTableProps) => {
   const { finance, recentPeriods } = notice;
   if (finance === null) return null;
   const bars = classBars(finance);
@@ -116,7 +112,7 @@ export const FinanceTable = ({ region, notice }: { region: string; notice: Finan
         {(finance.detail?.lines ?? []).length === 0 ? null : (
           <FinanceLinesTable finance={finance} />
         )}
-        <Vouchers region={region} notice={notice} />
+        <Vouchers notice={notice} onOpen={onOpen} />
         {bars.length === 0 ? null : <BarChart caption="各类收入与支出" bars={bars} />}
         {recentPeriods.length < 2 ? null : (
           <BarChart
