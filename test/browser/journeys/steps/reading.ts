@@ -5,8 +5,8 @@ import type { Hand } from '../hands/hand';
 import { villageName } from './village';
 
 const finance = '柳树坪村2026年第三季度村级财务收支公示';
-const word = '低保';
-const hit = '柳树坪村2026年第三季度低保复核结果公示';
+const word = '临时救助';
+const hit = '白杨镇2026年5月临时救助审批结果公示';
 
 /** 公开栏已经打开：读一条有表格的信息，返回。 */
 export const readNotice = async (hand: Hand): Promise<void> => {
@@ -21,7 +21,7 @@ export const readNotice = async (hand: Hand): Promise<void> => {
   await hand.arrive(paths.board);
 };
 
-/** 搜一个两个字的词，打开一条结果。 */
+/** 搜一个词，打开一条机关公开的结果：机关的信息才有“申请公开”这扇门。 */
 export const searchAndOpen = async (hand: Hand): Promise<void> => {
   await hand.type('搜索公开信息和目录', word);
   await hand.press('搜索');
