@@ -2,6 +2,7 @@ import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import type { Correction } from '@shared/contract/notice-parts';
 import { ok, type Result } from '@shared/result';
 import { cleanCorrection } from '../domain/clean-fields';
+import { maskPrivacy } from '../domain/privacy/detector';
 import { refuseNamesBack } from '../domain/privacy/after-publicity';
 import type { DraftPorts } from '../ports';
 import { actOnDraft, type Occasion } from './act-on-draft';
@@ -17,7 +18,10 @@ export const proposeCorrection = (
     act: 'proposeCorrection',
     kind: 'correctionProposed',
     decide: async ({ tx, draft }) => {
-      const correction = cleanCorrection(given);
+      const cleaned = cleanCorrection(given);
+      // 更正的理由公众看得到，里面的个人信息一并隐去。
+      const reason = maskPrivacy(cleaned.reason, draft.producedOn).text;
+      const correction = { ...cleaned, reason };
       const clear = refuseFindings({ draft: { ...draft, ...correction }, attachments: [] });
       if (!clear.ok) return clear;
       const masked = refuseNamesBack(draft, correction);

@@ -1,4 +1,5 @@
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
+import { disclosedPlaces, maskedDisclosure, type DisclosedText } from './disclosed-text';
 import { financeTexts, rewriteFinance } from './finance/finance-texts';
 import {
   canOverride,
@@ -17,10 +18,13 @@ export interface AttachmentText {
 }
 
 /** 公开之后人人看得到的文字。 */
-export interface NoticeText extends Pick<
-  NoticeFields,
-  'title' | 'summary' | 'bodyMarkdown' | 'contentElements' | 'finance' | 'producedOn'
-> {
+export interface NoticeText
+  extends
+    Pick<
+      NoticeFields,
+      'title' | 'summary' | 'bodyMarkdown' | 'contentElements' | 'finance' | 'producedOn'
+    >,
+    DisclosedText {
   readonly attachments: readonly AttachmentText[];
 }
 
@@ -33,6 +37,7 @@ const placesOf = (notice: NoticeText): [field: string, text: string][] => [
     ['公开要素', value],
   ]),
   ...financeTexts(notice.finance),
+  ...disclosedPlaces(notice),
   ...notice.attachments.map(({ fileName }): [string, string] => ['附件名', fileName]),
 ];
 
@@ -69,6 +74,7 @@ export const maskNoticeText = (notice: Omit<NoticeText, 'attachments'>) => {
       value: mask(value),
     })),
     finance: notice.finance && rewriteFinance(notice.finance, mask),
+    ...maskedDisclosure(notice, mask),
   };
 };
 

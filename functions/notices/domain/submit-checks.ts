@@ -15,6 +15,7 @@ export interface CheckedNotice {
 }
 
 const CATALOGUE_BASIS = '《条例》第十二条；国办发〔2019〕54号';
+const FINANCE_BASIS = '农经发〔2011〕13号；《村民委员会组织法》关于村务公开的规定';
 const CLARIFY_BASIS = '《条例》第六条';
 
 const block = (field: string, message: string, legalBasis: string): NoticeCheck => ({
@@ -74,6 +75,14 @@ const stageChecks = ({ fields, track }: CheckedNotice): NoticeCheck[] => {
 };
 
 const kindChecks = ({ fields }: CheckedNotice): NoticeCheck[] => {
+  if (fields.affairsKind === 'finance' && fields.finance === null)
+    return [
+      (fields.obligationId === null ? warn : block)(
+        'finance',
+        '财务公开请填收支概要：期初、收入、支出、期末结余',
+        FINANCE_BASIS,
+      ),
+    ];
   if (fields.kind === 'clarification' && fields.clarification === null)
     return [
       block('clarification', '澄清信息请写明原来的说法、正确的说法、来源和时间', CLARIFY_BASIS),

@@ -6,13 +6,22 @@ import { publicCounterpart } from './public-counterpart';
 /** 公开清单的一行：个人的姓名已隐去，不带内部说明。 */
 export type PublicEntry = Omit<RegisterFields, 'isPublic' | 'counterpartKind' | 'note'>;
 
+/** 名称、位置里写到对方个人姓名的，一并只留姓。 */
+const withoutPerson = (text: string, { counterpart, counterpartKind }: RegisterFields): string =>
+  counterpartKind === 'person'
+    ? counterpart
+        .split(/[、，,；;\s]+/)
+        .filter((name) => name.length > 1)
+        .reduce((whole, name) => whole.replaceAll(name, publicCounterpart(name, 'person')), text)
+    : text;
+
 /** 登记 → 公开清单的一行。依据：《个人信息保护法》第六条。 */
 export const publicEntry = (fields: RegisterFields): PublicEntry => ({
   kind: fields.kind,
-  name: fields.name,
+  name: withoutPerson(fields.name, fields),
   counterpart: publicCounterpart(fields.counterpart, fields.counterpartKind),
   amountFen: fields.amountFen,
-  location: fields.location,
+  location: withoutPerson(fields.location, fields),
   method: fields.method,
   state: fields.state,
   startsOn: fields.startsOn,

@@ -6,6 +6,10 @@ import type { TimeLimit, TimeLimitPart } from './time-limit';
 const CONDITION = /的$|定期公开$/;
 const PLACE = /^在.{1,12}(?:公开|公示|公布)$/;
 
+/** 时限里的数不会大到几年、几十年，也不会是零；这样的多半是写错了，要问。 */
+const LARGEST = 1000;
+const isSane = (n: number | undefined): boolean => n === undefined || (n >= 1 && n <= LARGEST);
+
 interface Reading {
   readonly read: readonly ReadClause[];
   readonly unread: readonly string[];
@@ -17,7 +21,7 @@ const readAll = (clauses: readonly string[]): Reading => {
   let condition = '';
   for (const clause of clauses) {
     const found = readClause(clause);
-    if (found) {
+    if (found && isSane(found.part.n)) {
       const scope = condition === '' ? {} : { scope: condition };
       read.push({ ...found, part: { ...scope, ...found.part } });
       condition = '';

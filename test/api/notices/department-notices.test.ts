@@ -12,7 +12,12 @@ import {
   signOffNotice,
   takeDownNotice,
 } from '@shared/contract/notice-acts';
-import { createNotice, submitNotice, type NoticeDraft } from '@shared/contract/notice-drafts';
+import {
+  createNotice,
+  maskNotice,
+  submitNotice,
+  type NoticeDraft,
+} from '@shared/contract/notice-drafts';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { getNoticeRevision, getTakedown } from '@shared/contract/notice-history';
 import { getNotice } from '@shared/contract/notices';
@@ -202,4 +207,29 @@ test('A-6 澄清：原来的说法、正确的说法、来源、时间一并公�
   const at = await departmentNoticeIn(world, 'published', { kind: 'clarification', clarification });
   const { body } = await publicly(getNotice, { noticeId: at.noticeId });
   expect(body).toMatchObject({ kind: 'clarification', clarification });
+});
+
+test('文号、澄清、不解读的理由里的号码也查得出，一键隐去；更正的理由里的随手隐去', async () => {
+  const secret = '999999195106141014';
+  const clarification = {
+    originalClaim: `网传张某${secret}领取两份低保`,
+    claimSource: '微信群',
+    claimedOn: '2026-11-18',
+    correctText: '没有此事',
+    correctSource: '区民政局',
+  };
+  const at = await draftWith({ kind: 'clarification', clarification, documentNumber: secret });
+  expect(at.findings.map(({ field }) => field)).toEqual(expect.arrayContaining(['澄清', '文号']));
+  expect((await tried(officer, [submitNotice, at, {}])).status).toBe(422);
+  const masked = await doneBy(world, officer, [maskNotice, at, {}]);
+  expect(JSON.stringify(masked)).not.toContain(secret);
+  expect(masked.findings).toEqual([]);
+  const published = await departmentNoticeIn(world, 'published');
+  const reason = `${secret}反映的`;
+  const proposed = await doneBy(world, officer, [
+    proposeCorrection,
+    published,
+    { ...correctionOf(published), reason },
+  ]);
+  expect(JSON.stringify(proposed)).not.toContain(secret);
 });

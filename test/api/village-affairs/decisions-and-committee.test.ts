@@ -15,6 +15,7 @@ import {
   stageBody,
   villagers,
 } from '../../support/contract/village-cases';
+import { publishNotice } from '@shared/contract/notice-drafts';
 import { newKey, openWorld, type World } from '../../support/world';
 
 const region = 'minghu';
@@ -155,7 +156,7 @@ describe('E-30a 从提议到两次公开', () => {
 });
 
 describe('E-32 监督委员会', () => {
-  test('名册对外公开姓名、任期、履职次数；近亲属列不进名册，也申报不了', async () => {
+  test('名册对外公开姓名、任期、履职次数；近亲属列不进名册；申报是近亲属的照记，从此不能审核', async () => {
     const { editor, member, organisationId } = await villagers(world);
     const seen = await world.call(committee.publicCommittee, {
       params: { region, organisationId },
@@ -164,16 +165,22 @@ describe('E-32 监督委员会', () => {
     expect(JSON.stringify(seen.body)).not.toMatch(/kinship|accountName/);
     const own = await ownMember(world);
     const params = { region, memberId: own.memberId };
-    const declare = (kinship: string) =>
+    const declare = (kinship: string, version: number) =>
       world.call(
         committee.declareKinship,
-        { params, body: { version: own.version, isCommitteeMember: false, kinship } } as never,
+        { params, body: { version, isCommitteeMember: false, kinship } } as never,
         member,
       );
-    expect((await declare('spouse')).body).toMatchObject({
-      code: 'ruleViolated',
-      field: 'kinship',
-    });
+    expect((await declare('spouse', own.version)).status).toBe(200);
+    const submitted = await noticeIn(world, 'submitted');
+    const publishing = { version: submitted.version };
+    const refused = await world.call(
+      publishNotice,
+      { params: { region, noticeId: submitted.noticeId }, body: publishing },
+      member,
+    );
+    expect(refused.body).toMatchObject({ code: 'ruleViolated', field: 'kinship' });
+    expect((await declare('none', own.version + 1)).status).toBe(200);
     const listed = {
       ...{ name: '演示', post: '委员', isCommitteeMember: true, kinship: 'none' },
       ...{ termFrom: '2026-01-01', termUntil: '2027-01-01', idempotencyKey: newKey() },

@@ -46,7 +46,7 @@ export const editsIn = ({ text }: Pick<ReadPart, 'text'>, on: Day) =>
 const findingsOf = (part: ReadPart, on: Day, isPlain: boolean): AttachmentFinding[] =>
   detectPrivacy(part.text, on).map(({ kind, start, end, masked }) => ({
     kind,
-    place: `${part.place}${part.lines ? '' : '，'}${part.lines ? sheetPlace(part, start) : placeIn(part.text, start)}`,
+    place: `${maskPrivacy(part.place, on).text}${part.lines ? '' : '，'}${part.lines ? sheetPlace(part, start) : placeIn(part.text, start)}`,
     masked,
     canMask: isPlain || isCovered(part, start, end),
   }));

@@ -108,7 +108,7 @@ export const DraftActsRow = (props: DraftActsRowProps) => {
           acts={acts}
           onClose={onClose}
           confirm={draft.attribute === null || draft.attribute === 'proactive' ? '公开' : '备案'}
-          onConfirm={async () => pressed[asked]?.()}
+          onConfirm={() => Promise.resolve(pressed[asked]?.())}
         />
       ) : null}
       {asked === 'takeDown' ? <TakedownSheet acts={acts} onClose={onClose} /> : null}

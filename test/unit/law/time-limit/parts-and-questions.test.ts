@@ -117,3 +117,11 @@ describe('周期', () => {
     ['信息形成之日起20个工作日内', []],
   ])('E-30b %s', (phrase, rhythms) => expect(periodsOf(parseTimeLimit(phrase))).toEqual(rhythms));
 });
+
+describe('数目不合情理的不当作期限，照原样问', () => {
+  test.each(['信息形成之日起3000000日内', '信息形成之日起0个工作日内'])('%s', (phrase) => {
+    const read = parseTimeLimit(phrase);
+    expect(read.kind).toBe('unknown');
+    expect(read.questions).not.toEqual([]);
+  });
+});
