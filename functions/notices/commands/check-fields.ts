@@ -5,8 +5,7 @@ import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { Transaction } from '../../platform/database/database';
 import { cleanFields } from '../domain/clean-fields';
 import { periodToFulfil } from '../domain/due-items';
-import { checkDates } from '../domain/field-dates';
-import { checkFigures } from '../domain/finance-rules';
+import { checkFacts } from '../domain/field-dates';
 import { checkVouchers } from '../domain/finance/check-vouchers';
 import type { AttachmentHolder, DraftPorts, NoticeStaff } from '../ports';
 
@@ -19,11 +18,6 @@ export interface CheckedFields {
 }
 
 const missing = (field: string, message: string) => refused('badInput', message, { field });
-
-const checkFacts = (fields: Omit<NoticeFields, 'attachmentIds'>, today: Day): Result<null> => {
-  const figures = checkFigures(fields, today);
-  return figures.ok ? checkDates(fields, today) : figures;
-};
 
 /** 核对草稿的数目、日期，引用的目录条目、应公开事项和附件，并取出门类和所完成的期间。附件只能是本人上传、尚未挂到别处的。 */
 export const checkFields = async (

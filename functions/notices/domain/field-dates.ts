@@ -1,6 +1,7 @@
 import type { NoticeFields } from '@shared/contract/notice-draft-view';
 import type { Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
+import { checkFigures } from './finance-rules';
 
 type Dated = Pick<NoticeFields, 'producedOn' | 'changedOn' | 'clarification' | 'progress'>;
 
@@ -19,4 +20,13 @@ export const checkDates = (
   return progress !== null && progress.until <= today
     ? wrong('progress.until', '「工作进展到哪天为止」应在今天以后，请核对')
     : ok(null);
+};
+
+/** 草稿的数目和日期都说得通：先看收支，再看日期。 */
+export const checkFacts = (
+  fields: Dated & Pick<NoticeFields, 'finance'>,
+  today: Day,
+): Result<null> => {
+  const figures = checkFigures(fields, today);
+  return figures.ok ? checkDates(fields, today) : figures;
 };
