@@ -1,5 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- hono 预告要把这个适配器移到 @hono/aws-lambda，该包尚未发布 */
-import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import { lambdaHandler } from '../platform/http/lambda-adapter';
 import type { Route } from '../platform/http/route';
 import { lambdaPlatform } from './lambda-platform';
 import { httpApp } from './wire/http-app';
@@ -10,9 +9,9 @@ import type { Platform } from './wire/platform';
  * @param routesOf 由底座得到路由
  */
 export const lambdaHttp = (routesOf: (platform: Platform) => readonly Route[]) => {
-  let handler: ReturnType<typeof handle> | undefined;
-  return (event: LambdaEvent, context: LambdaContext) => {
-    handler ??= handle(httpApp(lambdaPlatform(), routesOf(lambdaPlatform())));
-    return handler(event, context);
+  let handler: ReturnType<typeof lambdaHandler> | undefined;
+  return (...call: Parameters<ReturnType<typeof lambdaHandler>>) => {
+    handler ??= lambdaHandler(httpApp(lambdaPlatform(), routesOf(lambdaPlatform())));
+    return handler(...call);
   };
 };

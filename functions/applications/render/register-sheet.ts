@@ -3,6 +3,7 @@ import * as excel from 'exceljs';
 import type { RegisterRow } from '@shared/contract/register-book';
 import { REGISTER_COLUMNS } from '@shared/contract/register-columns';
 import { safeCell } from './safe-cell';
+import { landscapePage } from '../../platform/spreadsheet/landscape';
 
 export interface SheetHead {
   readonly title: string;
@@ -23,15 +24,7 @@ const collect = (stream: PassThrough): Promise<Uint8Array> =>
 const openSheet = (book: excel.stream.xlsx.WorkbookWriter, { title, madeOn }: SheetHead) => {
   const sheet = book.addWorksheet('登记本', {
     views: [{ state: 'frozen', ySplit: 2 }],
-    pageSetup: {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- 类型里有这个枚举，运行时没有；9 是 A4
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:2',
-    },
+    pageSetup: landscapePage('1:2'),
   });
   sheet.columns = REGISTER_COLUMNS.map(({ key, width }) => ({ key, width }));
   const head = sheet.addRow([`${title}　　制表日期：${madeOn}`]);

@@ -1,4 +1,3 @@
-import type PdfKit from 'pdfkit';
 import {
   fillNames,
   type LetterDocument,
@@ -9,9 +8,7 @@ import { installedFonts, type LetterFonts } from './fonts';
 import { LINE, PAGE, RED, SIZE, TEXT_WIDTH } from './measures';
 import { drawTable } from './pdf-table';
 import { attachmentLines } from './attachment-lines';
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- pdfkit 的 import 入口是浏览器版，打包后在 Node 里载入不了
-const PDFDocument = require('pdfkit') as typeof PdfKit;
+import { PDFDocument } from '../../platform/pdf/pdf-document';
 
 type Pdf = PDFKit.PDFDocument;
 type Look = PDFKit.Mixins.TextOptions & {

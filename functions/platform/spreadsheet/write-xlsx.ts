@@ -1,4 +1,5 @@
 import * as excel from 'exceljs';
+import { landscapePage } from './landscape';
 
 /** 要写的一张工作表：标题一行，表头一行或两行，各行全是文字。 */
 export interface WrittenSheet {
@@ -66,15 +67,7 @@ const writeSheet = (book: excel.Workbook, written: WrittenSheet, name: string): 
   const depth = written.header.length;
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1 + depth }],
-    pageSetup: {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- 类型里有这个枚举，运行时没有；9 是 A4
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${top}:${top + depth - 1}`,
-    },
+    pageSetup: landscapePage(`${top}:${top + depth - 1}`),
   });
   sheet.columns = written.widths.map((width) => ({ width }));
   const title = sheet.addRow([storable(written.title)]);

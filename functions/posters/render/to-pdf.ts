@@ -1,10 +1,7 @@
-import type PdfKit from 'pdfkit';
 import type { LaidDocument, Mark, Measure, Weight } from '../domain/layout/marks';
 import { BOX } from '../domain/layout/paper';
 import { codeModules } from './code-modules';
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- pdfkit 的 import 入口是浏览器版，打包后在 Node 里载入不了
-const PDFDocument = require('pdfkit') as typeof PdfKit;
+import { PDFDocument } from '../../platform/pdf/pdf-document';
 
 type Pdf = PDFKit.PDFDocument;
 
