@@ -43,13 +43,23 @@ const stayHere = (event: Event): void => event.preventDefault();
  * 浏览器版的底部标签由 Taro 绘制，没有地标；补上，读屏可直接跳到。
  * 它的链接写的是 javascript:，会被内容安全策略拦下并报错；切换由 Taro 的点按处理，不必跟随链接。
  */
+const markTabBar = (): boolean => {
+  const tabBar = document.querySelector('.taro-tabbar__tabbar');
+  tabBar?.setAttribute('role', 'navigation');
+  tabBar?.setAttribute('aria-label', '底部标签');
+  tabBar?.addEventListener('click', stayHere);
+  return tabBar !== null;
+};
+
+/** 慢的手机上，页面先画好，标签后到：等它到了再补。 */
 const useTabBarLandmark = (): void => {
   useEffect(() => {
-    if (process.env.TARO_ENV !== 'h5') return;
-    const tabBar = document.querySelector('.taro-tabbar__tabbar');
-    tabBar?.setAttribute('role', 'navigation');
-    tabBar?.setAttribute('aria-label', '底部标签');
-    tabBar?.addEventListener('click', stayHere);
+    if (process.env.TARO_ENV !== 'h5' || markTabBar()) return undefined;
+    const watching = new MutationObserver(() => {
+      if (markTabBar()) watching.disconnect();
+    });
+    watching.observe(document.body, { childList: true, subtree: true });
+    return () => watching.disconnect();
   }, []);
 };
 
