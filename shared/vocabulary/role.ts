@@ -3,6 +3,7 @@ import { closedList } from './closed-list';
 /** 角色。访客（未登录）不是角色。 */
 export const roles = closedList({
   resident: '村（居）民',
+  assistant: '村（社区）代办员',
   villageEditor: '村（居）务公开经办人',
   supervisionMember: '村（居）务监督委员会成员',
   caseOfficer: '部门经办人',
@@ -11,6 +12,8 @@ export const roles = closedList({
   approver: '部门签发人',
   disclosureOffice: '政府信息公开工作机构',
   townshipSupervisor: '乡镇（街道）村（居）务监督管理',
+  systemAdmin: '系统管理员',
+  auditor: '审计',
 });
 
 export type Role = (typeof roles.values)[number];

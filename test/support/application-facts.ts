@@ -63,6 +63,9 @@ export const people = {
   villageEditor: person('villageEditor', ['villageEditor'], 'willow'),
   supervisionMember: person('supervisionMember', ['supervisionMember'], 'willow'),
   townshipSupervisor: person('townshipSupervisor', ['townshipSupervisor'], 'township'),
+  assistant: person('assistant', ['assistant'], 'willow'),
+  systemAdmin: person('systemAdmin', ['systemAdmin'], 'office'),
+  auditor: person('auditor', ['auditor'], 'office'),
 } as const satisfies Record<string, Person>;
 
 export const reply = (change: Partial<Reply> = {}): Reply => ({

@@ -6,6 +6,9 @@ import { demonstrationSession } from './demonstration';
 /** 演示县里各角色常用的账号。 */
 export const people = {
   resident: 'xuemingli',
+  assistant: 'tangyulan',
+  systemAdmin: 'weiguohua',
+  auditor: 'shenjing',
   villageEditor: 'wuwenbo',
   supervisionMember: 'fenghongxia',
   caseOfficer: 'zhaojianing',
