@@ -1,4 +1,5 @@
-import { readClause, type ReadClause } from './clause';
+import { readClause } from './clause';
+import type { ReadClause } from './clauses/rule';
 import { clausesOf, normalised, withoutDeference } from './normalise';
 import type { TimeLimit, TimeLimitPart } from './time-limit';
 
