@@ -1,5 +1,5 @@
+import { Chip } from '@miniapp/components/chip';
 import { Element } from '@miniapp/components/element';
-import { Pressable } from '@miniapp/components/pressable';
 import { StateTag } from '@miniapp/components/state-tag';
 import { deskAlarms, type DeskAlarm } from '@shared/vocabulary/desk';
 import { alarmTones } from './desk-row';
@@ -16,19 +16,15 @@ export interface AlarmChipsProps {
 export const AlarmChips = ({ counts, chosen, onToggle }: AlarmChipsProps) => (
   <Element className="desk-chips" role="group" aria-label="按期限筛选">
     {shown.map((alarm) => (
-      <Pressable
+      <Chip
         key={alarm}
-        role="checkbox"
-        className={`desk-chip${chosen.includes(alarm) ? ' desk-chip--on' : ''}`}
-        isChecked={chosen.includes(alarm)}
+        isOn={chosen.includes(alarm)}
         label={`${deskAlarms.labels[alarm]} ${String(counts?.[alarm] ?? 0)}件`}
+        count={String(counts?.[alarm] ?? 0)}
         onPress={() => onToggle(alarm)}
       >
         <StateTag tone={alarmTones[alarm]}>{deskAlarms.labels[alarm]}</StateTag>
-        <Element as="span" className="desk-chip__count">
-          {String(counts?.[alarm] ?? 0)}
-        </Element>
-      </Pressable>
+      </Chip>
     ))}
   </Element>
 );

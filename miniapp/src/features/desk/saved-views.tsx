@@ -3,9 +3,9 @@ import { useAct, useEndpoint } from '@miniapp/api/use-endpoint';
 import { Banner } from '@miniapp/components/banner';
 import { Button } from '@miniapp/components/button';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { Chip } from '@miniapp/components/chip';
 import { Element } from '@miniapp/components/element';
 import { TextField } from '@miniapp/components/field';
-import { Pressable } from '@miniapp/components/pressable';
 import { Sheet } from '@miniapp/components/sheet';
 import { Stack } from '@miniapp/components/stack';
 import { showToast } from '@miniapp/components/toast';
@@ -88,17 +88,13 @@ export const SavedViews = ({ region, filter, onApply }: SavedViewsProps) => {
   return (
     <Element className="desk-chips" role="group" aria-label="常用视图">
       {views.map((view) => (
-        <Pressable key={view.viewId} className="desk-chip" onPress={() => onApply(view.filter)}>
+        <Chip key={view.viewId} onPress={() => onApply(view.filter)}>
           {view.name}
-        </Pressable>
+        </Chip>
       ))}
-      <Pressable
-        className="desk-chip desk-chip--quiet"
-        hasPopup="dialog"
-        onPress={() => setOpen(true)}
-      >
+      <Chip isQuiet hasPopup="dialog" onPress={() => setOpen(true)}>
         {views.length === 0 ? '存为常用视图' : '管理视图'}
-      </Pressable>
+      </Chip>
       {isOpen ? (
         <ManageSheet {...{ region, filter, views }} onClose={() => setOpen(false)} />
       ) : null}

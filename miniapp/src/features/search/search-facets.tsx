@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Button } from '@miniapp/components/button';
+import { Chip } from '@miniapp/components/chip';
 import { Element } from '@miniapp/components/element';
-import { Pressable } from '@miniapp/components/pressable';
 import { searchFacets, type SearchFacets } from '@shared/contract/search';
 import { facetNames, toggled, usedCount, type SearchCriteria } from './criteria';
 import './search.scss';
@@ -36,22 +36,20 @@ const FacetGroup = ({ label, values, chosen, more, isExtra, onToggle }: GroupPro
       </Element>
       <Element className="find-facet__chips">
         {shown.map(({ value, label: text, count }) => (
-          <Pressable
+          <Chip
             key={value}
-            role="checkbox"
-            className={`find-chip${chosen === value ? ' find-chip--on' : ''}`}
-            isChecked={chosen === value}
+            isOn={chosen === value}
             label={`${text} ${String(count)}${more}条`}
+            count={`${String(count)}${more}`}
             onPress={() => onToggle(value)}
           >
             {text}
-            <Element as="span" className="find-chip__count">{`${String(count)}${more}`}</Element>
-          </Pressable>
+          </Chip>
         ))}
         {values.length > shown.length ? (
-          <Pressable className="find-chip find-chip--quiet" onPress={() => setWhole(true)}>
+          <Chip isQuiet onPress={() => setWhole(true)}>
             {`还有${String(values.length - shown.length)}个`}
-          </Pressable>
+          </Chip>
         ) : null}
       </Element>
     </Element>
