@@ -45,7 +45,7 @@ export interface Vault {
   ): Promise<string>;
   reveal(sql: Sql, regionId: string, vaultId: string): Promise<unknown>;
   /** 带密钥的摘要，只用来比对是不是同一个号码。 */
-  blindIndex(regionId: string, text: string): string;
+  blindIndex(regionId: string, text: string): Promise<string>;
 }
 
 /** 在同一事务里记审计、发消息；由 audit、notifications 模块提供。 */

@@ -12,10 +12,13 @@ const schema = z.object({
   ATTACHMENTS_FOLDER: z.string().optional(),
   ATTACHMENTS_BUCKET: z.string().optional(),
   S3_ENDPOINT: z.string().optional(),
-  /** 个人信息的主密钥，32 字节的 base64。 */
-  VAULT_KEY: z
-    .string('请设置 VAULT_KEY（32 字节的 base64）')
-    .min(1, '请设置 VAULT_KEY（32 字节的 base64）'),
+  /** 个人信息的主密钥，32 字节的 base64；用密钥服务的，留着它只为打开早先的行。 */
+  VAULT_KEY: z.string().optional(),
+  /** 换主密钥期间的上一把。 */
+  VAULT_KEY_PREVIOUS: z.string().optional(),
+  /** 密钥服务（KMS）里主密钥的编号或 ARN；设了它，数据密钥由它包。 */
+  VAULT_KMS_KEY_ID: z.string().optional(),
+  KMS_ENDPOINT: z.string().optional(),
   /** 对外地址，用于二维码。 */
   PUBLIC_ORIGIN: z.string().default('http://localhost:8080'),
   WECHAT_APP_ID: z.string().optional(),
@@ -34,7 +37,12 @@ export interface Config {
   readonly attachments:
     | { readonly folder: string }
     | { readonly bucket: string; readonly endpoint: string | undefined };
-  readonly vaultKey: Buffer;
+  readonly vault: {
+    /** 本机主密钥，新的在前；只用密钥服务的县可以一把也没有。 */
+    readonly masterKeys: readonly Buffer[];
+    readonly kmsKeyId: string | undefined;
+    readonly kmsEndpoint: string | undefined;
+  };
   readonly publicOrigin: string;
   readonly wechat: {
     readonly appId: string;
@@ -62,6 +70,27 @@ const wechatOf = (env: z.infer<typeof schema>): Config['wechat'] =>
       }
     : null;
 
+const masterKey = (name: string, text: string): Buffer => {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) throw new Error(`环境变量 ${name} 有误：应为 32 字节的 base64`);
+  return key;
+};
+
+const vaultOf = (env: z.infer<typeof schema>): Config['vault'] => {
+  if (!env.VAULT_KEY && !env.VAULT_KMS_KEY_ID)
+    throw new Error(
+      '环境变量 VAULT_KEY 有误：请设置 VAULT_KEY（32 字节的 base64）或 VAULT_KMS_KEY_ID',
+    );
+  return {
+    masterKeys: [
+      ...(env.VAULT_KEY ? [masterKey('VAULT_KEY', env.VAULT_KEY)] : []),
+      ...(env.VAULT_KEY_PREVIOUS ? [masterKey('VAULT_KEY_PREVIOUS', env.VAULT_KEY_PREVIOUS)] : []),
+    ],
+    kmsKeyId: env.VAULT_KMS_KEY_ID || undefined,
+    kmsEndpoint: env.KMS_ENDPOINT || undefined,
+  };
+};
+
 /**
  * 从环境变量读配置；缺什么、错在哪里，用一句中文说清楚后抛出。
  * 生产环境打开演示开关属于错误，拒绝启动。
@@ -78,15 +107,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     throw new Error(
       '生产环境不得打开演示账号（MINGLAN_DEMONSTRATION=1）：任何人都能冒用工作人员身份',
     );
-  const vaultKey = Buffer.from(env.VAULT_KEY, 'base64');
-  if (vaultKey.length !== 32) throw new Error('环境变量 VAULT_KEY 有误：应为 32 字节的 base64');
   return {
     databaseUrl: env.DATABASE_URL,
     databaseConnections: env.DATABASE_CONNECTIONS,
     isProduction,
     isDemonstration: env.MINGLAN_DEMONSTRATION === '1',
     attachments: attachmentsOf(env),
-    vaultKey,
+    vault: vaultOf(env),
     publicOrigin: env.PUBLIC_ORIGIN.replace(/\/$/, ''),
     wechat: wechatOf(env),
     notificationQueueUrl: env.NOTIFICATION_QUEUE_URL,

@@ -29,7 +29,7 @@ export const numberRegistration = async (
     now: now.toISOString(),
     applicationId: ports.newId(),
     vaultId: await session.storeApplicant(person.accountId, details),
-    applicantKey: session.applicantKey(details.identityNumber),
+    applicantKey: await session.applicantKey(details.identityNumber),
     registrationNumber: await nextRegistrationNumber(session, now),
     queryCode: queryCode(ports.pick),
     suggestedIds: suggested.candidates.map(({ organisationId }) => organisationId),

@@ -38,7 +38,7 @@ export const registerApplication = async (
     submittedAt: now.toISOString(),
     applicationId: ports.newId(),
     vaultId: await session.storeApplicant(accountId, submission.details),
-    applicantKey: session.applicantKey(submission.details.identityNumber),
+    applicantKey: await session.applicantKey(submission.details.identityNumber),
     registrationNumber: await nextRegistrationNumber(session, now),
     queryCode: queryCode(ports.pick),
     suggestedIds: suggested.candidates.map(({ organisationId }) => organisationId),

@@ -33,7 +33,7 @@ export interface ReadSession {
   revealApplicant(vaultId: string): Promise<ApplicantDetails>;
   revealParty(vaultId: string): Promise<PartyDetails>;
   /** 同一申请人的比对钥匙：证件号码的带密钥摘要，还原不出号码。 */
-  applicantKey(identityNumber: string): string;
+  applicantKey(identityNumber: string): Promise<string>;
   /** 现行的工作日历、本县的约定。 */
   calendar(): Promise<WorkingDayCalendar>;
   settings(): Promise<CountySettings>;

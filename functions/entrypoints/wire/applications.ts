@@ -4,7 +4,6 @@ import { routesOf } from '../../applications/routes';
 import { deskRoutesOf } from '../../applications/routes.desk';
 import { deskStore } from '../../applications/store.desk';
 import { applicationStore } from '../../applications/store.postgres';
-import { personalDataVault } from '../../identity/store.vault';
 import type { Route } from '../../platform/http/route';
 import { loadCalendar } from '../../platform/calendar/store.postgres';
 import { newId } from '../../platform/ids';
@@ -16,13 +15,14 @@ import { appendAudit } from './audit';
 import { letterNeeds } from './letters';
 import { enqueueMessage } from './notifications';
 import type { Platform } from './platform';
+import { vaultOf } from './vault';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /** 依申请公开要用的外部。 */
-export const applicationPorts = ({ config, database, storage }: Platform): ApplicationPorts => ({
-  store: applicationStore(database, {
-    vault: personalDataVault(config.vaultKey),
+export const applicationPorts = (platform: Platform): ApplicationPorts => ({
+  store: applicationStore(platform.database, {
+    vault: vaultOf(platform),
     appendAudit,
     enqueueMessage,
     loadCalendar,
@@ -30,8 +30,9 @@ export const applicationPorts = ({ config, database, storage }: Platform): Appli
     ...letterNeeds,
   }),
   suggestDepartment,
-  findPublished: (question, limit) => findPublic({ store: searchStore(database) }, question, limit),
-  files: storage,
+  findPublished: (question, limit) =>
+    findPublic({ store: searchStore(platform.database) }, question, limit),
+  files: platform.storage,
   newId,
   pick: randomInt,
   isSameSecret: (left, right) => timingSafeEqual(digest(left), digest(right)),

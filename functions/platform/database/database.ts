@@ -24,6 +24,8 @@ export interface Database {
   ): Promise<{ -readonly [K in keyof Q]: Awaited<Q[K]> }>;
   /** 读写：一个事务，work 抛出即全部撤销。 */
   write<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** 一个很短的事务，走另一条连接：别的事务占满了连接时也办得成，外面的事务撤销也不跟着撤销。work 里不得再用它。 */
+  aside<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** 县的名单，不属于任何一个县，不受行级安全限制。 */
   regions<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -47,29 +49,38 @@ const types = {
  * @param url postgres:// 地址 @param max 连接数上限（Lambda 取 1–2，服务器取 10）
  */
 export const openDatabase = (url: string, max = 10): Database => {
-  const pool = postgres(url, {
-    max,
-    types,
-    idle_timeout: 60,
-    connect_timeout: 10,
-    onnotice: () => undefined,
-    transform: { undefined: null, column: { from: postgres.toCamel, to: postgres.fromCamel } },
-    connection: { role: APP_ROLE, application_name: 'minglan', TimeZone: 'UTC' },
-  }) as unknown as postgres.Sql<Record<string, never>>;
+  const connect = (connections: number) =>
+    postgres(url, {
+      max: connections,
+      types,
+      idle_timeout: 60,
+      connect_timeout: 10,
+      onnotice: () => undefined,
+      transform: { undefined: null, column: { from: postgres.toCamel, to: postgres.fromCamel } },
+      connection: { role: APP_ROLE, application_name: 'minglan', TimeZone: 'UTC' },
+    }) as unknown as postgres.Sql<Record<string, never>>;
+  const pool = connect(max);
+  let spare: typeof pool | undefined;
+  const writeOn = async <T>(
+    connections: typeof pool,
+    scope: Scope,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> =>
+    connections.begin(async (tx) => {
+      await settings(tx, scope);
+      return work(tx);
+    }) as Promise<T>;
 
   const { read, readAtOnce, settled } = readers(pool);
   return {
     read,
     readAtOnce,
-    write: async (scope, work) =>
-      pool.begin(async (tx) => {
-        await settings(tx, scope);
-        return work(tx);
-      }) as ReturnType<typeof work>,
+    write: (scope, work) => writeOn(pool, scope, work),
+    aside: (scope, work) => writeOn((spare ??= connect(1)), scope, work),
     regions: (work) => work(pool),
     close: async () => {
       await settled();
-      await pool.end({ timeout: 5 });
+      await Promise.all([pool, spare].map((each) => each?.end({ timeout: 5 })));
     },
   };
 };

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { personalDataVault } from '@functions/identity/store.vault';
+import type { PersonalDataVault } from '@functions/identity/store.vault';
+import { vaultOf } from '@functions/entrypoints/wire/vault';
+import { vaultWith } from '../../support/vault';
 import { systemScope } from '@functions/platform/database/scope';
 import { openIdentityWorld, type IdentityWorld } from '../../support/identity-world';
 
-const key = randomBytes(32);
-const vault = personalDataVault(key);
 const value = { name: '演示申请人', identityNumber: '999999199001011238', phone: '19900000001' };
 const at = new Date('2026-11-20T02:00:00Z');
 let world: IdentityWorld;
+let vault: PersonalDataVault;
 let accountId: string;
 beforeAll(async () => {
   world = await openIdentityWorld();
+  vault = vaultOf(world.platform);
   accountId = await world.seed({ kind: 'resident', roles: ['resident'] });
 });
 afterAll(() => world.close());
@@ -65,11 +67,11 @@ test('把一行的密文挪到另一行，或者挪到另一个县：抛出', as
   await expect(reveal(first, systemScope('yanhu'))).rejects.toThrow();
 });
 
-test('换了密钥：抛出', async () => {
+test('主密钥不是原来那把：抛出', async () => {
   const vaultId = await store();
   await expect(
-    reveal(vaultId, systemScope('minghu'), personalDataVault(randomBytes(32))),
-  ).rejects.toThrow('vault key does not match');
+    reveal(vaultId, systemScope('minghu'), vaultWith(world.platform, [randomBytes(32)])),
+  ).rejects.toThrow('no master key');
 });
 
 test('本人和工作人员看得到；别人、访客、别县看不到', async () => {
