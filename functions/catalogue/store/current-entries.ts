@@ -3,6 +3,7 @@ import type { Day } from '@shared/law/day';
 import type { Transaction } from '../../platform/database/database';
 import type { CatalogueVersion } from '../domain/versions/version';
 import type { VersionNeighbours } from '../ports.versions';
+import { fieldColumns, renewed } from './version-rows';
 
 interface Publishing {
   readonly tx: Transaction;
@@ -33,27 +34,13 @@ const putAll = async (
 ): Promise<readonly string[]> => {
   const holderId = version.kind === 'township' ? version.organisationId : null;
   const rows = await tx<{ entryId: string }[]>`
-    insert into catalogue_entries as t (region_id, entry_id, section, serial, category, item,
-      content_entry, extra_levels, content_elements, legal_basis, time_limit, responsible_body,
-      channels, audience, disclosure_modes, levels, format, oversight_contact, process_stages,
-      item_kind, compiled_by, position, version_id, holder_id)
-    select region_id, entry_key, section, serial, category, item, content_entry, extra_levels,
-      content_elements, legal_basis, time_limit, responsible_body, channels, audience,
-      disclosure_modes, levels, format, oversight_contact, process_stages, item_kind, compiled_by,
-      position, version_id, ${holderId}
+    insert into catalogue_entries as t (region_id, entry_id, ${fieldColumns(tx)}, compiled_by,
+      position, version_id, holder_id)
+    select region_id, entry_key, ${fieldColumns(tx)}, compiled_by, position, version_id, ${holderId}
     from catalogue_version_entries
     where region_id = ${regionId} and version_id = ${version.versionId}
     order by position, entry_key
-    on conflict (region_id, entry_id) do update set section = excluded.section,
-      serial = excluded.serial, category = excluded.category, item = excluded.item,
-      content_entry = excluded.content_entry, extra_levels = excluded.extra_levels,
-      content_elements = excluded.content_elements, legal_basis = excluded.legal_basis,
-      time_limit = excluded.time_limit, responsible_body = excluded.responsible_body,
-      channels = excluded.channels, audience = excluded.audience,
-      disclosure_modes = excluded.disclosure_modes, levels = excluded.levels,
-      format = excluded.format, oversight_contact = excluded.oversight_contact,
-      process_stages = excluded.process_stages, item_kind = excluded.item_kind,
-      compiled_by = excluded.compiled_by, position = excluded.position,
+    on conflict (region_id, entry_id) do update set ${renewed(tx)},
       version_id = excluded.version_id, holder_id = excluded.holder_id, retired_on = null
     returning entry_id`;
   return rows.map(({ entryId }) => entryId);

@@ -17,10 +17,38 @@ export const versionRows = (sql: Sql, where: Fragment): Promise<CatalogueVersion
   where ${where} order by v.number desc`;
 
 /** 条目各要素的列，与 EntryFields 一一对应。 */
-export const fieldColumns = (sql: Sql) => sql`
-  section, serial, category, item, content_entry, extra_levels, content_elements, legal_basis,
-  time_limit, responsible_body, channels, audience, disclosure_modes, levels, format,
-  oversight_contact, process_stages, item_kind`;
+const ELEMENTS = [
+  'section',
+  'serial',
+  'category',
+  'item',
+  'content_entry',
+  'extra_levels',
+  'content_elements',
+  'legal_basis',
+  'time_limit',
+  'responsible_body',
+  'channels',
+  'audience',
+  'disclosure_modes',
+  'levels',
+  'format',
+  'oversight_contact',
+  'process_stages',
+  'item_kind',
+] as const;
+
+/** 查询、写入用的要素各列。 */
+export const fieldColumns = (sql: Sql): Fragment => sql`${sql(ELEMENTS)}`;
+
+/** 要素之外，版本里与现行目录里都有的列。 */
+const SHARED = [...ELEMENTS, 'compiled_by', 'position'] as const;
+
+/** 已有的一条改成新的内容：各列都取新值。 */
+export const renewed = (sql: Sql): Fragment =>
+  SHARED.map((column) => sql`${sql(column)} = excluded.${sql(column)}`).reduce(
+    (all, one) => sql`${all}, ${one}`,
+  );
 
 /** 一个版本的全部条目，照次序。 */
 export const entryRowsOf = (
@@ -84,16 +112,6 @@ export const putEntryRows = async (
     await tx`
       insert into catalogue_version_entries as t
       select * from jsonb_populate_recordset(null::catalogue_version_entries, ${tx.json(rows)})
-      on conflict (region_id, version_id, entry_key) do update set
-        section = excluded.section, serial = excluded.serial, category = excluded.category,
-        item = excluded.item, content_entry = excluded.content_entry,
-        extra_levels = excluded.extra_levels, content_elements = excluded.content_elements,
-        legal_basis = excluded.legal_basis, time_limit = excluded.time_limit,
-        responsible_body = excluded.responsible_body, channels = excluded.channels,
-        audience = excluded.audience, disclosure_modes = excluded.disclosure_modes,
-        levels = excluded.levels, format = excluded.format,
-        oversight_contact = excluded.oversight_contact, process_stages = excluded.process_stages,
-        item_kind = excluded.item_kind, compiled_by = excluded.compiled_by,
-        position = excluded.position`;
+      on conflict (region_id, version_id, entry_key) do update set ${renewed(tx)}`;
   }
 };
