@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import { Banner } from '@miniapp/components/banner';
-import { Button, ButtonRow } from '@miniapp/components/button';
 import { RadioGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
+import { FormSheet } from '@miniapp/components/form-sheet';
 import { Select } from '@miniapp/components/select';
-import { Sheet } from '@miniapp/components/sheet';
-import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
 import { createCatalogueVersion } from '@shared/contract/catalogue-version-edits';
 import type { listCatalogueVersions } from '@shared/contract/catalogue-versions';
@@ -54,45 +51,33 @@ export const CreateVersionSheet = (props: CreateVersionSheetProps) => {
     if (view) onCreated(view.versionId);
   };
   return (
-    <Sheet
-      isOpen
+    <FormSheet
       title="新建目录版本"
+      confirm="新建"
+      isBusy={isBusy}
+      problem={problem}
+      onConfirm={create}
       onClose={onClose}
-      footer={
-        <ButtonRow>
-          <Button onPress={onClose}>取消</Button>
-          <Button kind="primary" isLoading={isBusy} onPress={create}>
-            新建
-          </Button>
-        </ButtonRow>
-      }
     >
-      <Stack>
-        {problem === '' ? null : (
-          <Banner tone="error" isLive>
-            {problem}
-          </Banner>
-        )}
-        <TextField label="名称" value={title} maxLength={100} onChange={setTitle} />
-        <RadioGroup
-          label="从哪里开始"
-          options={ways.map((value) => ({ value, label: versionOrigins.labels[value] }))}
-          value={from}
-          onChange={setFrom}
+      <TextField label="名称" value={title} maxLength={100} onChange={setTitle} />
+      <RadioGroup
+        label="从哪里开始"
+        options={ways.map((value) => ({ value, label: versionOrigins.labels[value] }))}
+        value={from}
+        onChange={setFrom}
+      />
+      {from === 'otherCounty' ? (
+        <Select
+          label="参照哪个县公布的目录"
+          options={listed.otherCounties.map(({ region: value, name }) => ({
+            value,
+            label: name,
+          }))}
+          value={source}
+          onChange={setSource}
         />
-        {from === 'otherCounty' ? (
-          <Select
-            label="参照哪个县公布的目录"
-            options={listed.otherCounties.map(({ region: value, name }) => ({
-              value,
-              label: name,
-            }))}
-            value={source}
-            onChange={setSource}
-          />
-        ) : null}
-        <Duties listed={listed} />
-      </Stack>
-    </Sheet>
+      ) : null}
+      <Duties listed={listed} />
+    </FormSheet>
   );
 };

@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import { Banner } from '@miniapp/components/banner';
-import { Button, ButtonRow } from '@miniapp/components/button';
 import { TextField } from '@miniapp/components/field';
-import { Sheet } from '@miniapp/components/sheet';
-import { Stack } from '@miniapp/components/stack';
+import { FormSheet } from '@miniapp/components/form-sheet';
 import { saveVersionEntry } from '@shared/contract/catalogue-version-edits';
 import type { ListedEntry, VersionView } from '@shared/contract/catalogue-versions';
 import { entryFrom, FORM_FIELDS, typedOf, type FormKey } from './entry-fields-form';
@@ -31,37 +28,25 @@ export const EntrySheet = ({ region, version, entry, onClose }: EntrySheetProps)
   };
   const questions = entry.timeLimitQuestions.join('；');
   return (
-    <Sheet
-      isOpen
+    <FormSheet
       title={entry.indexCode === '' ? '修改条目' : `修改条目 ${entry.indexCode}`}
+      confirm="保存"
+      isBusy={isBusy}
+      problem={problem}
+      onConfirm={save}
       onClose={onClose}
-      footer={
-        <ButtonRow>
-          <Button onPress={onClose}>取消</Button>
-          <Button kind="primary" isLoading={isBusy} onPress={save}>
-            保存
-          </Button>
-        </ButtonRow>
-      }
     >
-      <Stack>
-        {problem === '' ? null : (
-          <Banner tone="error" isLive>
-            {problem}
-          </Banner>
-        )}
-        {FORM_FIELDS.map(({ key, label, rows }) => (
-          <TextField
-            key={key}
-            label={label}
-            {...(rows > 1 ? { rows } : {})}
-            {...(key === 'timeLimit' && questions !== '' ? { hint: `请确认：${questions}` } : {})}
-            isOptional
-            value={typed[key]}
-            onChange={change(key)}
-          />
-        ))}
-      </Stack>
-    </Sheet>
+      {FORM_FIELDS.map(({ key, label, rows }) => (
+        <TextField
+          key={key}
+          label={label}
+          {...(rows > 1 ? { rows } : {})}
+          {...(key === 'timeLimit' && questions !== '' ? { hint: `请确认：${questions}` } : {})}
+          isOptional
+          value={typed[key]}
+          onChange={change(key)}
+        />
+      ))}
+    </FormSheet>
   );
 };

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { Banner } from '@miniapp/components/banner';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { CheckboxGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
-import { Sheet } from '@miniapp/components/sheet';
-import { Stack } from '@miniapp/components/stack';
+import { FormSheet } from '@miniapp/components/form-sheet';
 import { Paragraph } from '@miniapp/components/text';
 import * as endpoints from '@shared/contract/catalogue-version-acts';
 import type { VersionView } from '@shared/contract/catalogue-versions';
@@ -64,42 +62,30 @@ const ActSheet = ({ region, version, act, onClose }: SheetProps) => {
     if (await run(endpointOf[act], { params, body }, said[act])) onClose();
   };
   return (
-    <Sheet
-      isOpen
+    <FormSheet
       title={versionActs.labels[act]}
+      confirm={versionActs.labels[act]}
+      isBusy={isBusy}
+      problem={problem}
+      onConfirm={press}
       onClose={onClose}
-      footer={
-        <ButtonRow>
-          <Button onPress={onClose}>取消</Button>
-          <Button kind="primary" isLoading={isBusy} onPress={press}>
-            {versionActs.labels[act]}
-          </Button>
-        </ButtonRow>
-      }
     >
-      <Stack>
-        {problem === '' ? null : (
-          <Banner tone="error" isLive>
-            {problem}
-          </Banner>
-        )}
-        {explained[act] === undefined ? null : <Paragraph>{explained[act]}</Paragraph>}
-        {needsReason(act) ? (
-          <TextField label="缘由" rows={3} maxLength={500} value={reason} onChange={setReason} />
-        ) : null}
-        {act === 'merge' && version.mergeable.length > 0 ? (
-          <CheckboxGroup
-            label="并入哪些部门报送的"
-            options={version.mergeable.map(({ versionId, organisationName, sections }) => ({
-              value: versionId,
-              label: `${organisationName}：${sections.map(({ name }) => name).join('、')}`,
-            }))}
-            values={sources}
-            onChange={setSources}
-          />
-        ) : null}
-      </Stack>
-    </Sheet>
+      {explained[act] === undefined ? null : <Paragraph>{explained[act]}</Paragraph>}
+      {needsReason(act) ? (
+        <TextField label="缘由" rows={3} maxLength={500} value={reason} onChange={setReason} />
+      ) : null}
+      {act === 'merge' && version.mergeable.length > 0 ? (
+        <CheckboxGroup
+          label="并入哪些部门报送的"
+          options={version.mergeable.map(({ versionId, organisationName, sections }) => ({
+            value: versionId,
+            label: `${organisationName}：${sections.map(({ name }) => name).join('、')}`,
+          }))}
+          values={sources}
+          onChange={setSources}
+        />
+      ) : null}
+    </FormSheet>
   );
 };
 

@@ -6,8 +6,8 @@ import { Button, ButtonRow } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
 import { Empty } from '@miniapp/components/empty';
 import { TextField } from '@miniapp/components/field';
+import { FormSheet } from '@miniapp/components/form-sheet';
 import { Loaded } from '@miniapp/components/loaded';
-import { Sheet } from '@miniapp/components/sheet';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
@@ -35,31 +35,23 @@ const Decline = ({ region, proposal, onClose }: DeclineProps) => {
     if (await run(() => call(declineConversion, input), '已记下，不再提示')) onClose();
   };
   return (
-    <Sheet
-      isOpen
+    <FormSheet
       title="不转为主动公开"
+      confirm="记下理由"
+      isBusy={isBusy}
+      onConfirm={submit}
       onClose={onClose}
-      footer={
-        <ButtonRow>
-          <Button onPress={onClose}>取消</Button>
-          <Button kind="primary" isLoading={isBusy} onPress={submit}>
-            记下理由
-          </Button>
-        </ButtonRow>
-      }
     >
-      <Stack>
-        <Paragraph>{proposal.subject}</Paragraph>
-        <TextField
-          label="不转为主动公开的理由"
-          rows={3}
-          maxLength={300}
-          value={reason}
-          error={problem === '' ? undefined : problem}
-          onChange={setReason}
-        />
-      </Stack>
-    </Sheet>
+      <Paragraph>{proposal.subject}</Paragraph>
+      <TextField
+        label="不转为主动公开的理由"
+        rows={3}
+        maxLength={300}
+        value={reason}
+        error={problem === '' ? undefined : problem}
+        onChange={setReason}
+      />
+    </FormSheet>
   );
 };
 

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { Button, ButtonRow } from '@miniapp/components/button';
-import { Sheet } from '@miniapp/components/sheet';
-import { Stack } from '@miniapp/components/stack';
+import { FormSheet } from '@miniapp/components/form-sheet';
 import { Paragraph } from '@miniapp/components/text';
 import type { SettingsView } from '@shared/contract/settings';
 import { CONVENTIONS, type ConventionKey } from '@shared/law/conventions';
@@ -30,32 +28,24 @@ export const SettingSheet = ({ region, settingKey, value, onClose }: SettingShee
     setTyped(next);
   };
   return (
-    <Sheet
-      isOpen
+    <FormSheet
       title={`修改：${label}`}
+      confirm="保存"
+      isBusy={isBusy}
+      onConfirm={submit}
       onClose={onClose}
-      footer={
-        <ButtonRow>
-          <Button onPress={onClose}>取消</Button>
-          <Button kind="primary" isLoading={isBusy} onPress={submit}>
-            保存
-          </Button>
-        </ButtonRow>
-      }
     >
-      <Stack>
-        <SettingControl
-          settingKey={settingKey}
-          typed={typed}
-          error={problem === '' ? undefined : problem}
-          onChange={change}
-        />
-        <Paragraph>{`现在：${valueText(settingKey, value)}`}</Paragraph>
-        <Paragraph tone="soft">{`默认：${valueText(settingKey, byDefault)}。${reason}`}</Paragraph>
-        <Paragraph tone="small">
-          保存后立即用于新办的事；改动会留下记录，写明谁在什么时候由什么改成什么。
-        </Paragraph>
-      </Stack>
-    </Sheet>
+      <SettingControl
+        settingKey={settingKey}
+        typed={typed}
+        error={problem === '' ? undefined : problem}
+        onChange={change}
+      />
+      <Paragraph>{`现在：${valueText(settingKey, value)}`}</Paragraph>
+      <Paragraph tone="soft">{`默认：${valueText(settingKey, byDefault)}。${reason}`}</Paragraph>
+      <Paragraph tone="small">
+        保存后立即用于新办的事；改动会留下记录，写明谁在什么时候由什么改成什么。
+      </Paragraph>
+    </FormSheet>
   );
 };

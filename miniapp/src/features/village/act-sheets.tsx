@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Button, ButtonRow } from '@miniapp/components/button';
 import { TextField } from '@miniapp/components/field';
+import { FormSheet } from '@miniapp/components/form-sheet';
 import { Select } from '@miniapp/components/select';
-import { Sheet } from '@miniapp/components/sheet';
-import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
 import { takeDownNotice } from '@shared/contract/notice-acts';
 import { takedownGrounds, type TakedownGround } from '@shared/vocabulary/disclosure';
@@ -28,21 +26,15 @@ const Frame = ({
   onConfirm: () => unknown;
   children: React.ReactNode;
 }) => (
-  <Sheet
-    isOpen
+  <FormSheet
     title={title}
+    confirm={confirm}
+    isBusy={acts.isBusy}
+    onConfirm={onConfirm}
     onClose={onClose}
-    footer={
-      <ButtonRow>
-        <Button onPress={onClose}>取消</Button>
-        <Button kind="primary" isLoading={acts.isBusy} onPress={() => void onConfirm()}>
-          {confirm}
-        </Button>
-      </ButtonRow>
-    }
   >
-    <Stack>{children}</Stack>
-  </Sheet>
+    {children}
+  </FormSheet>
 );
 
 export { Frame as ActSheetFrame };
