@@ -8,6 +8,8 @@ export interface Refusal {
   readonly field?: string;
   /** 法律依据，如 "《条例》第二十九条"；与法律无关时省略。 */
   readonly legalBasis?: string;
+  /** 过多少秒再试；与等待无关时省略。 */
+  readonly retryAfterSeconds?: number;
 }
 
 export type Result<T> =

@@ -1,5 +1,6 @@
 import { describeReport, type LoadReport } from '../loading/domain/report';
 import { openDatabase } from '../platform/database/database';
+import { batchPatience } from '../platform/database/patience';
 import type { ObjectStorage } from '../platform/object-storage/object-storage';
 import { openObjectStorage } from '../platform/object-storage/open';
 import { loadInto } from './wire/loading';
@@ -31,7 +32,7 @@ export const load = async (
   databaseUrl: string,
   options: LoadOptions = {},
 ): Promise<LoadReport> => {
-  const database = openDatabase(databaseUrl, 2);
+  const database = openDatabase(databaseUrl, 2, batchPatience);
   try {
     const storage = storageOf(options.attachmentsFolder);
     return await loadInto(

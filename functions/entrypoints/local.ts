@@ -25,6 +25,17 @@ export interface ServerOptions {
   readonly runsBackground?: boolean;
 }
 
+const SECOND = 1000;
+
+/** 本地服务器的时限与请求头的大小：慢慢地送头、送内容，占着连接不放的，到时断开。 */
+export const serverOptions = {
+  headersTimeout: 10 * SECOND,
+  requestTimeout: 60 * SECOND,
+  keepAliveTimeout: 65 * SECOND,
+  maxHeaderSize: 16 * 1024,
+  connectionsCheckingInterval: 5 * SECOND,
+} as const;
+
 /** 在一个端口上运行全部接口、定时任务与网页；与 Lambda 是同一套处理函数。 */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const platform = buildPlatform(options.environment, options.replaced);
@@ -33,7 +44,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   serveDocumentation(app);
   if (options.h5Folder !== undefined) serveFrontEnd(app, options.h5Folder);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const starting = serve({ fetch: app.fetch, port: options.port }, () => resolve(starting));
+    const starting = serve({ fetch: app.fetch, port: options.port, serverOptions }, () =>
+      resolve(starting),
+    );
     starting.once('error', reject);
   });
   const stopBackground =

@@ -1,4 +1,6 @@
 import postgres from 'postgres';
+import { withClaim } from './once';
+import { interactivePatience, type Patience } from './patience';
 import { readers, settings } from './reading';
 import type { Scope } from './scope';
 
@@ -44,21 +46,28 @@ const types = {
   },
 };
 
+const connectAs = (url: string, connections: number, patience: Patience) =>
+  postgres(url, {
+    max: connections,
+    types,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    transform: { undefined: null, column: { from: postgres.toCamel, to: postgres.fromCamel } },
+    connection: { role: APP_ROLE, application_name: 'minglan', TimeZone: 'UTC', ...patience },
+  }) as unknown as postgres.Sql<Record<string, never>>;
+
 /**
  * 连接数据库。每条连接都换成没有 BYPASSRLS 的应用角色。
  * @param url postgres:// 地址 @param max 连接数上限（Lambda 取 1–2，服务器取 10）
+ * @param patience 一条语句、一把锁各等多久
  */
-export const openDatabase = (url: string, max = 10): Database => {
-  const connect = (connections: number) =>
-    postgres(url, {
-      max: connections,
-      types,
-      idle_timeout: 60,
-      connect_timeout: 10,
-      onnotice: () => undefined,
-      transform: { undefined: null, column: { from: postgres.toCamel, to: postgres.fromCamel } },
-      connection: { role: APP_ROLE, application_name: 'minglan', TimeZone: 'UTC' },
-    }) as unknown as postgres.Sql<Record<string, never>>;
+export const openDatabase = (
+  url: string,
+  max = 10,
+  patience: Patience = interactivePatience,
+): Database => {
+  const connect = (connections: number) => connectAs(url, connections, patience);
   const pool = connect(max);
   let spare: typeof pool | undefined;
   const writeOn = async <T>(
@@ -70,17 +79,16 @@ export const openDatabase = (url: string, max = 10): Database => {
       await settings(tx, scope);
       return work(tx);
     }) as Promise<T>;
-
   const { read, readAtOnce, settled } = readers(pool);
   return {
     read,
     readAtOnce,
-    write: (scope, work) => writeOn(pool, scope, work),
+    write: (scope, work) => withClaim(scope, work, (each) => writeOn(pool, scope, each)),
     aside: (scope, work) => writeOn((spare ??= connect(1)), scope, work),
     regions: (work) => work(pool),
     close: async () => {
       await settled();
-      await Promise.all([pool, spare].map((each) => each?.end({ timeout: 5 })));
+      await Promise.all([pool.end({ timeout: 5 }), spare?.end({ timeout: 5 })]);
     },
   };
 };

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { ok, refused, type Result } from '@shared/result';
+import { checkForm, checkJson } from './body-shape';
 import type { UploadedFile } from './route';
 
 /** JSON 请求体的上限（字节）。 */
@@ -10,7 +12,12 @@ export const MAX_FILE_BYTES = 4 * 1024 * 1024;
 interface Body {
   readonly json: unknown;
   readonly file: UploadedFile | null;
+  /** 请求体原样的散列。 */
+  readonly digest: Buffer;
 }
+
+const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const empty: Body = { json: {}, file: null, digest: digestOf(new Uint8Array()) };
 
 /** multipart 的分隔线与字段头另占一些。 */
 const FORM_OVERHEAD_BYTES = 64 * 1024;
@@ -44,6 +51,8 @@ const readFile = async (request: Request, endpoint: AnyEndpoint): Promise<Result
     return refused('badInput', '请以 multipart/form-data 上传文件', { field: 'file' });
   const bytes = await readBytes(request, endpoint);
   if (!bytes.ok) return bytes;
+  const misshapen = checkForm(bytes.value, type);
+  if (misshapen) return { ok: false, refusal: misshapen };
   const form = await new Response(new Uint8Array(bytes.value), {
     headers: { 'content-type': type },
   })
@@ -53,24 +62,28 @@ const readFile = async (request: Request, endpoint: AnyEndpoint): Promise<Result
   if (!(file instanceof File)) return refused('badInput', '请选择要上传的文件', { field: 'file' });
   if (file.size > MAX_FILE_BYTES) return tooLarge(endpoint);
   if (file.size === 0) return refused('badInput', '文件是空的，请重新选择', { field: 'file' });
+  const content = new Uint8Array(await file.arrayBuffer());
   return ok({
     json: {},
-    file: { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+    file: { fileName: file.name, bytes: content },
+    digest: digestOf(Buffer.concat([Buffer.from(`${file.name}\0`), content])),
   });
 };
 
 /** 读请求体：JSON 或上传的文件。 */
 export const readBody = async (request: Request, endpoint: AnyEndpoint): Promise<Result<Body>> => {
-  if (endpoint.method === 'GET' || endpoint.method === 'DELETE')
-    return ok({ json: {}, file: null });
+  if (endpoint.method === 'GET' || endpoint.method === 'DELETE') return ok(empty);
   if (Number(request.headers.get('content-length') ?? 0) > limitOf(endpoint))
     return tooLarge(endpoint);
   if (endpoint.multipart) return readFile(request, endpoint);
   const bytes = await readBytes(request, endpoint);
   if (!bytes.ok) return bytes;
-  if (bytes.value.length === 0) return ok({ json: {}, file: null });
+  if (bytes.value.length === 0) return ok(empty);
+  const misshapen = checkJson(bytes.value, limitOf(endpoint));
+  if (misshapen) return { ok: false, refusal: misshapen };
   try {
-    return ok({ json: JSON.parse(bytes.value.toString('utf8')) as unknown, file: null });
+    const json = JSON.parse(bytes.value.toString('utf8')) as unknown;
+    return ok({ json, file: null, digest: digestOf(bytes.value) });
   } catch {
     return refused('badInput', '请求体不是有效的 JSON', { field: 'body' });
   }

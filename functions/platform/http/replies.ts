@@ -15,10 +15,11 @@ const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 type Headers = Record<string, string>;
 
-const sendProblemBody = (body: Problem, status: number): Response =>
+const sendProblemBody = (body: Problem, status: number, more: Headers = {}): Response =>
   new Response(JSON.stringify(body), {
     status,
     headers: {
+      ...more,
       'content-type': PROBLEM_TYPE,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
@@ -26,7 +27,15 @@ const sendProblemBody = (body: Problem, status: number): Response =>
     },
   });
 
-/** 拒绝 → problem+json。 */
+/** 外部服务繁忙、没来得及办完时，请过几秒再来。 */
+const BUSY_SECONDS = 5;
+
+const waitOf = ({ code, retryAfterSeconds }: Refusal): Headers => {
+  const seconds = retryAfterSeconds ?? (code === 'upstreamBusy' ? BUSY_SECONDS : undefined);
+  return seconds === undefined ? {} : { 'retry-after': String(seconds) };
+};
+
+/** 拒绝 → problem+json；知道要等多久的写在 Retry-After 里。 */
 export const sendRefusal = (refusal: Refusal, correlationId: string): Response => {
   const { status, title } = REFUSALS[refusal.code];
   const body: Problem = {
@@ -37,7 +46,7 @@ export const sendRefusal = (refusal: Refusal, correlationId: string): Response =
     ...(refusal.legalBasis === undefined ? {} : { legalBasis: refusal.legalBasis }),
     correlationId,
   };
-  return sendProblemBody(body, status);
+  return sendProblemBody(body, status, waitOf(refusal));
 };
 
 /** 故障 → 500，不透露任何内情，只给关联编号。 */

@@ -4,9 +4,19 @@ const BATCH = 10;
 /** 放消息进队列，返回没有放进去的那些。 */
 export type SendToQueue = <T>(items: readonly T[]) => Promise<readonly T[]>;
 
+/** 连不上、没有应答时各等多久（毫秒），失败再试几次。 */
+export const SQS_PATIENCE = {
+  maxAttempts: 3,
+  requestHandler: {
+    connectionTimeout: 2_000,
+    requestTimeout: 5_000,
+    throwOnRequestTimeout: true,
+  },
+} as const;
+
 const client = async (region: string) => {
   const { SQSClient } = await import('@aws-sdk/client-sqs');
-  return new SQSClient({ region });
+  return new SQSClient({ ...SQS_PATIENCE, region });
 };
 
 /** SQS 队列；开发包用到时才载入，不拖慢不发消息的函数。 */

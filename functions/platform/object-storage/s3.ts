@@ -11,9 +11,20 @@ export interface S3Settings {
 /** 桶里的前缀；函数的权限只到这个前缀。 */
 const PREFIX = 'attachments/';
 
+/** 连不上、没有应答时各等多久（毫秒），失败再试几次。 */
+export const S3_PATIENCE = {
+  maxAttempts: 3,
+  requestHandler: {
+    connectionTimeout: 2_000,
+    requestTimeout: 10_000,
+    throwOnRequestTimeout: true,
+  },
+} as const;
+
 const connect = async ({ region, endpoint }: S3Settings) => {
   const { S3Client } = await import('@aws-sdk/client-s3');
   return new S3Client({
+    ...S3_PATIENCE,
     region,
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
