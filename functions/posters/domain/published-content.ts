@@ -3,7 +3,7 @@ import type { Finance, FinanceDetail } from '@shared/contract/finance-parts';
 import type { Day } from '@shared/law/day';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { AffairsKind, ProcessStage } from '@shared/vocabulary/notice';
-import { canonicalJson, type Canonical } from './canonical-json';
+import { canonicalJson, type Canonical } from '@shared/canonical-json';
 
 export type { Finance };
 

@@ -1,7 +1,7 @@
 import type { RegisterEntryKind } from '@shared/contract/wall-sheets';
 import type { Day } from '@shared/law/day';
 import type { NoticeRecord } from './notice-record';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@shared/canonical-json';
 import { sha256 } from './published-content';
 
 /** 公开登记里的一笔：公开、更正、撤下各记一笔，只加不改。 */

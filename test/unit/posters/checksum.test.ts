@@ -1,7 +1,7 @@
 /** 校验码：与键的先后无关，内容动一个字就变；印着的码与各版对照。H1（H-13）、S3-18。 */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, type Canonical } from '@functions/posters/domain/canonical-json';
+import { canonicalJson, type Canonical } from '@shared/canonical-json';
 import { recordOf, type NoticeHistory } from '@functions/posters/domain/notice-history';
 import { printedChecksum, readChecksum } from '@functions/posters/domain/printed-checksum';
 import {

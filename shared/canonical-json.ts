@@ -5,8 +5,8 @@ export type Canonical =
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * 规范的 JSON：键按字典序，没有空白；同样的内容总写成同样的字，与键的先后无关。
- * 做法同 RFC 8785；数只用整数，不涉及小数的写法。
+ * 规范的 JSON（RFC 8785）：键按 UTF-16 字典序，没有空白，数与字符串的写法同 JSON.stringify；
+ * 同样的内容总写成同样的字，与键的先后无关。数据库的函数 canonical_json 写出的相同。
  */
 export const canonicalJson = (value: Canonical): string => {
   if (Array.isArray(value))
