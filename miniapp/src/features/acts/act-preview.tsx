@@ -1,9 +1,9 @@
 import { Banner } from '@miniapp/components/banner';
+import { ClockSteps } from '@miniapp/components/clock-steps';
 import { KeyValue } from '@miniapp/components/key-value';
 import { LetterPaper } from '@miniapp/components/letter-paper';
 import { Stack } from '@miniapp/components/stack';
-import { Citation, Heading, Paragraph } from '@miniapp/components/text';
-import { Timeline } from '@miniapp/components/timeline';
+import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { fillNames } from '@shared/contract/letter-document';
@@ -40,24 +40,6 @@ export const changedSteps = ({ before, after }: ActPreviewView): Clock['steps'] 
   const known = new Set((before?.steps ?? []).map((step) => JSON.stringify(step)));
   return (after?.steps ?? []).filter((step) => !known.has(JSON.stringify(step)));
 };
-
-const Steps = ({ steps }: { steps: Clock['steps'] }) => (
-  <Timeline
-    label="期限的计算有这些变化"
-    items={steps.map((step, index) => ({
-      key: `${step.day}-${String(index)}`,
-      title: step.effect,
-      when: dayText(step.day),
-      dateTime: step.day,
-      note: (
-        <>
-          <Paragraph tone="small">{step.why}</Paragraph>
-          <Citation>{step.citation}</Citation>
-        </>
-      ),
-    }))}
-  />
-);
 
 export interface ActPreviewProps {
   preview: ActPreviewView;
@@ -113,7 +95,9 @@ export const ActPreview = ({ preview, application, partyName }: ActPreviewProps)
         ]}
       />
       <SplitCases split={preview.split} />
-      {movesDue(preview) && steps.length > 0 ? <Steps steps={steps} /> : null}
+      {movesDue(preview) && steps.length > 0 ? (
+        <ClockSteps label="期限的计算有这些变化" steps={steps} />
+      ) : null}
       {preview.risks.map(({ rule, found, why, mend }) => (
         <Banner key={`${rule}-${found}`} tone="warn" title={`写法上的风险：${found}`}>
           <Paragraph>{why}</Paragraph>

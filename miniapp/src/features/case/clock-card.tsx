@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Banner } from '@miniapp/components/banner';
 import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
+import { ClockSteps } from '@miniapp/components/clock-steps';
 import { Countdown } from '@miniapp/components/countdown';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
-import { DueSteps } from './due-steps';
 import { hasEnded, isFinished } from './has-ended';
 
 type Clock = NonNullable<ApplicationView['clock']>;
@@ -106,7 +106,7 @@ export const ClockCard = ({ application }: { application: ApplicationView }) => 
         <Button kind="text" onPress={() => setOpen(!isOpen)}>
           {isOpen ? '收起计算过程' : '为什么是这一天？'}
         </Button>
-        {isOpen ? <DueSteps steps={clock.steps} /> : null}
+        {isOpen ? <ClockSteps label="这个日子是怎么算出来的" steps={clock.steps} /> : null}
       </Stack>
     </Card>
   );

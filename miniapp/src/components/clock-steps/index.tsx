@@ -1,12 +1,17 @@
-import { Citation, Paragraph } from '@miniapp/components/text';
-import { Timeline } from '@miniapp/components/timeline';
-import { dayText } from '@miniapp/format/day';
 import type { ApplicationView } from '@shared/contract/application-view';
+import { dayText } from '@miniapp/format/day';
+import { Citation, Paragraph } from '../text';
+import { Timeline } from '../timeline';
 
-/** 这个日子是怎么算出来的，逐步写明作用、缘由、依据。 */
-export const DueSteps = ({ steps }: { steps: NonNullable<ApplicationView['clock']>['steps'] }) => (
+export interface ClockStepsProps {
+  label: string;
+  steps: NonNullable<ApplicationView['clock']>['steps'];
+}
+
+/** 期限的计算步骤：逐步写明哪一天、作用、缘由、依据。 */
+export const ClockSteps = ({ label, steps }: ClockStepsProps) => (
   <Timeline
-    label="这个日子是怎么算出来的"
+    label={label}
     items={steps.map((step, index) => ({
       key: `${step.day}-${String(index)}`,
       title: step.effect,
