@@ -25,3 +25,44 @@ export interface VaultKeys {
   /** 按代号取，包括已经换下的；没有即抛出。 */
   find(regionId: string, keyId: string): Promise<Buffer>;
 }
+
+/** 一次换钥：换成哪一把，已经重新封了多少行。 */
+export interface KeyRotation {
+  readonly rotationId: string;
+  readonly keyId: string;
+  readonly resealedRows: number;
+}
+
+/** 一行个人信息的密文。 */
+export interface SealedRow {
+  readonly vaultId: string;
+  readonly keyId: string;
+  readonly nonce: Buffer;
+  readonly ciphertext: Buffer;
+}
+
+/** 换一行的密文。 */
+export type Reseal = (row: SealedRow) => Promise<Omit<SealedRow, 'vaultId'>>;
+
+/** 换钥的存取；每个方法一个事务，做到哪里都可以停。 */
+export interface RotationStore {
+  /** 全部的县，或者指定的这一个；没有这个县时为空。 */
+  regionIds(only: string | undefined): Promise<string[]>;
+  unfinished(regionId: string): Promise<KeyRotation | null>;
+  /** 换下在用的、放进新的；别人先开始了一次时，返回那一次。 */
+  begin(regionId: string, fresh: readonly StoredKey[], at: Date): Promise<KeyRotation>;
+  /** 还没有用这把钥匙封的行数。 */
+  countOthers(regionId: string, keyId: string): Promise<number>;
+  /** 重新封一批没有用这把钥匙封的行，返回封了几行。 */
+  resealBatch(regionId: string, rotation: KeyRotation, reseal: Reseal): Promise<number>;
+  /** 全部封完，记审计。 */
+  finish(regionId: string, rotation: KeyRotation, at: Date): Promise<void>;
+  /** 不是由这把主密钥包着的数据密钥。 */
+  wrappedByOthers(regionId: string, masterId: string): Promise<StoredKey[]>;
+  /** 直接用主密钥封的行，还有多少。 */
+  countDirect(regionId: string): Promise<number>;
+  /** 换一把数据密钥的包裹；从此由新的主密钥包着。 */
+  rewrap(regionId: string, from: StoredKey, to: StoredKey): Promise<void>;
+  /** 一个县的包裹全部换完，记审计。 */
+  finishRewrap(regionId: string, done: { readonly keys: number; readonly at: Date }): Promise<void>;
+}

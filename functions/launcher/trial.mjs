@@ -5,7 +5,7 @@ import { openHome } from './embedded-postgres.mjs';
 import { ensureInstalled, nodeComplaint } from './install.mjs';
 import { readPort, requireFreePort } from './ports.mjs';
 import { PlainFailure } from './say.mjs';
-import { vaultKey } from './secrets.mjs';
+import { vaultKeys } from './secrets.mjs';
 import { claim, claimOrRefuse } from './single.mjs';
 
 /**
@@ -18,7 +18,7 @@ export function trialEnvironment(home, databaseUrl, port) {
   return {
     PUBLIC_ORIGIN: `http://localhost:${port}`,
     ATTACHMENTS_FOLDER: join(home, 'attachments'),
-    VAULT_KEY: vaultKey(home),
+    ...vaultKeys(home),
     ...process.env,
     DATABASE_URL: databaseUrl,
     MINGLAN_DEMONSTRATION: '1',

@@ -20,7 +20,8 @@ async function productReads() {
   const { listDesk } = await at('applications/queries/list-desk.ts');
   const { getApplication } = await at('applications/queries/get-application.ts');
   const { listDesk: contract } = await at('../shared/contract/desk.ts');
-  const vault = personalDataVault(Buffer.from(vaultKey, 'base64'));
+  const key = Buffer.from(vaultKey, 'base64');
+  const vault = personalDataVault({ inUse: async () => key, find: async () => key });
   return async (/** @type {any} */ sql, /** @type {import('./scenarios.mjs').Call} */ call) => {
     const database = {
       read: (/** @type {unknown} */ _, /** @type {any} */ work) => work(sql),
