@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
+import { serverOptions } from '../platform/http/server-options';
 import { startBackground } from './background';
 import { serveDocumentation } from './documentation';
 import { serveFrontEnd } from './front-end';
@@ -24,17 +25,6 @@ export interface ServerOptions {
   /** 是否运行定时任务（期限巡检、发件箱）；默认运行。 */
   readonly runsBackground?: boolean;
 }
-
-const SECOND = 1000;
-
-/** 本地服务器的时限与请求头的大小：慢慢地送头、送内容，占着连接不放的，到时断开。 */
-export const serverOptions = {
-  headersTimeout: 10 * SECOND,
-  requestTimeout: 60 * SECOND,
-  keepAliveTimeout: 65 * SECOND,
-  maxHeaderSize: 16 * 1024,
-  connectionsCheckingInterval: 5 * SECOND,
-} as const;
 
 /** 在一个端口上运行全部接口、定时任务与网页；与 Lambda 是同一套处理函数。 */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
