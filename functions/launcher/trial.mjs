@@ -6,6 +6,7 @@ import { ensureInstalled, nodeComplaint } from './install.mjs';
 import { readPort, requireFreePort } from './ports.mjs';
 import { PlainFailure } from './say.mjs';
 import { vaultKeys } from './secrets.mjs';
+import { signingKeys } from './signing-keys.mjs';
 import { claim, claimOrRefuse } from './single.mjs';
 
 /**
@@ -19,6 +20,7 @@ export function trialEnvironment(home, databaseUrl, port) {
     PUBLIC_ORIGIN: `http://localhost:${port}`,
     ATTACHMENTS_FOLDER: join(home, 'attachments'),
     ...vaultKeys(home),
+    ...signingKeys(home),
     ...process.env,
     DATABASE_URL: databaseUrl,
     MINGLAN_DEMONSTRATION: '1',

@@ -1,4 +1,6 @@
 import * as z from '@shared/zod';
+import { signingSettings, signingVariables, type SigningSettings } from './signing-config';
+import { messageSettings, messageVariables, type MessageSettings } from './message-config';
 
 const flag = z.enum(['0', '1']).default('0');
 
@@ -24,9 +26,14 @@ const schema = z.object({
   WECHAT_APP_ID: z.string().optional(),
   WECHAT_APP_SECRET: z.string().optional(),
   WECHAT_API: z.string().default('https://api.weixin.qq.com'),
-  WECHAT_REPLY_TEMPLATE: z.string().optional(),
+  ...messageVariables,
+  ...signingVariables,
   NOTIFICATION_QUEUE_URL: z.string().optional(),
   AWS_REGION: z.string().default('cn-northwest-1'),
+  /** 前面的代理（负载均衡、CDN）的地址或网段，逗号隔开；只有它们给的 X-Forwarded-For 才作数。 */
+  TRUSTED_PROXIES: z.string().default(''),
+  /** 限次开关；不写时生产环境打开，其他关闭。生产环境不得关闭。 */
+  RATE_LIMITS: z.enum(['0', '1']).optional(),
 });
 
 export interface Config {
@@ -43,15 +50,20 @@ export interface Config {
     readonly kmsKeyId: string | undefined;
     readonly kmsEndpoint: string | undefined;
   };
+  /** 登记链、回执、张贴件签章用的密钥。 */
+  readonly signing: SigningSettings;
   readonly publicOrigin: string;
   readonly wechat: {
     readonly appId: string;
     readonly appSecret: string;
     readonly api: string;
-    readonly replyTemplate: string | undefined;
   } | null;
+  /** 微信模板、邮件、短信。 */
+  readonly messages: MessageSettings;
   readonly notificationQueueUrl: string | undefined;
   readonly awsRegion: string;
+  readonly trustedProxies: string;
+  readonly limitsRates: boolean;
 }
 
 const attachmentsOf = (env: z.infer<typeof schema>): Config['attachments'] => {
@@ -66,7 +78,6 @@ const wechatOf = (env: z.infer<typeof schema>): Config['wechat'] =>
         appId: env.WECHAT_APP_ID,
         appSecret: env.WECHAT_APP_SECRET,
         api: env.WECHAT_API,
-        replyTemplate: env.WECHAT_REPLY_TEMPLATE,
       }
     : null;
 
@@ -107,6 +118,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     throw new Error(
       '生产环境不得打开演示账号（MINGLAN_DEMONSTRATION=1）：任何人都能冒用工作人员身份',
     );
+  if (isProduction && env.RATE_LIMITS === '0')
+    throw new Error('生产环境不得关闭限次（RATE_LIMITS=0）：猜密码、刷接口就没有了拦阻');
   return {
     databaseUrl: env.DATABASE_URL,
     databaseConnections: env.DATABASE_CONNECTIONS,
@@ -114,9 +127,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     isDemonstration: env.MINGLAN_DEMONSTRATION === '1',
     attachments: attachmentsOf(env),
     vault: vaultOf(env),
+    signing: signingSettings(env, isProduction),
     publicOrigin: env.PUBLIC_ORIGIN.replace(/\/$/, ''),
     wechat: wechatOf(env),
+    messages: messageSettings(env),
     notificationQueueUrl: env.NOTIFICATION_QUEUE_URL,
     awsRegion: env.AWS_REGION,
+    trustedProxies: env.TRUSTED_PROXIES,
+    limitsRates: env.RATE_LIMITS === undefined ? isProduction : env.RATE_LIMITS === '1',
   };
 };

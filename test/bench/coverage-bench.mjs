@@ -71,6 +71,7 @@ export async function measureCoverage({ url }, repeats) {
   const environment = {
     ...{ NODE_ENV: 'production', DATABASE_URL: url, DATABASE_CONNECTIONS: '2' },
     ...{ ATTACHMENTS_FOLDER: tmpdir(), VAULT_KEY: Buffer.alloc(32, 7).toString('base64') },
+    SIGNING_KEY: Buffer.alloc(32, 8).toString('base64'),
   };
   const logger = { info: () => undefined, error: () => undefined };
   const platform = buildPlatform(environment, { logger });

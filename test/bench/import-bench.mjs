@@ -54,6 +54,7 @@ async function openPlatform(url) {
   const environment = {
     ...{ NODE_ENV: 'production', DATABASE_URL: url, DATABASE_CONNECTIONS: '2' },
     ...{ ATTACHMENTS_FOLDER: tmpdir(), VAULT_KEY: Buffer.alloc(32, 7).toString('base64') },
+    SIGNING_KEY: Buffer.alloc(32, 8).toString('base64'),
   };
   return buildPlatform(environment, { logger: { info: () => undefined, error: () => undefined } });
 }

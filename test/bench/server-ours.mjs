@@ -14,6 +14,7 @@ const { url } = await startServer({
     DATABASE_URL: process.env['DATABASE_URL'],
     DATABASE_CONNECTIONS: process.env['DATABASE_CONNECTIONS'],
     ATTACHMENTS_FOLDER: tmpdir(),
+    SIGNING_KEY: randomBytes(32).toString('base64'),
     VAULT_KEY: process.env['BENCH_VAULT_KEY'] ?? randomBytes(32).toString('base64'),
   },
   ...(moment ? { replaced: { clock: fixedClock(moment.now) } } : {}),

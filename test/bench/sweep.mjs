@@ -37,7 +37,7 @@ async function platformAt(url, instant) {
   const { buildPlatform } = await importFunctions('entrypoints/wire/platform.ts');
   const { fixedClock } = await importFunctions('platform/clock.ts');
   const environment = {
-    ...{ NODE_ENV: 'production', DATABASE_URL: url, VAULT_KEY: vaultKey },
+    ...{ NODE_ENV: 'production', DATABASE_URL: url, VAULT_KEY: vaultKey, SIGNING_KEY: vaultKey },
     ...{ DATABASE_CONNECTIONS: '2', ATTACHMENTS_FOLDER: tmpdir() },
   };
   const logger = { info: () => undefined, error: () => undefined };

@@ -1,5 +1,6 @@
 import { openDatabase, type Database } from '../../platform/database/database';
 import { systemClock, type Clock } from '../../platform/clock';
+import { openSigner, type Signer } from '../../platform/crypto/signing';
 import { readConfig, type Config } from '../../platform/config';
 import { jsonLogger, type Logger } from '../../platform/logger';
 import { openObjectStorage } from '../../platform/object-storage/open';
@@ -12,6 +13,8 @@ export interface Platform {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly storage: ObjectStorage;
+  /** 登记链、回执、张贴件的签章。 */
+  readonly signer: Signer;
 }
 
 /** 建底座。测试可换掉时钟和日志。 */
@@ -33,5 +36,6 @@ export const buildPlatform = (
     logger,
     database: openDatabase(config.databaseUrl, config.databaseConnections),
     storage: openObjectStorage(config),
+    signer: openSigner(config.signing.seed, config.signing.past),
   };
 };

@@ -20,6 +20,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     ATTACHMENTS_BUCKET: 'attachments',
     VAULT_KEY: randomBytes(32).toString('base64'),
+    SIGNING_KEY: randomBytes(32).toString('base64'),
     NODE_ENV: 'production',
   });
   delete process.env['DATABASE_CONNECTIONS'];
