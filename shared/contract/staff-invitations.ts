@@ -1,0 +1,115 @@
+import * as z from '../zod';
+import { closedList } from '../vocabulary/closed-list';
+import { staffManagers } from '../permissions/staff-roles';
+import { roles } from '../vocabulary/role';
+import { done, instant, organisationRef, slug, text, uuid } from './common';
+import { defineEndpoint, regionParams } from './endpoint';
+import { staffRoleList } from './staff';
+
+/** 邀请走到哪一步。 */
+export const invitationStates = closedList({
+  waiting: '等他接受',
+  accepted: '已接受',
+  expired: '已过期',
+  revoked: '已撤回',
+});
+
+export const invitationSchema = z.object({
+  invitationId: uuid(),
+  displayName: z.string(),
+  roles: z.array(roles.schema),
+  organisation: organisationRef,
+  state: invitationStates.schema,
+  invitedBy: z.string().describe('发出邀请的人'),
+  invitedAt: instant(),
+  expiresAt: instant(),
+});
+
+export type InvitationView = z.infer<typeof invitationSchema>;
+
+const codeBody = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^[\w-]{43}$/, '邀请码应为43个字，请整段复制')
+    .describe('邀请码');
+
+export const inviteStaff = defineEndpoint({
+  id: 'inviteStaff',
+  method: 'POST',
+  path: '/:region/staff-invitations',
+  title: '邀请工作人员',
+  audience: staffManagers,
+  params: z.object(regionParams),
+  body: z.object({
+    displayName: text(20).describe('姓名'),
+    roles: staffRoleList(),
+    organisationId: slug().describe('单位'),
+  }),
+  output: z.object({
+    invitation: invitationSchema,
+    code: z.string().describe('邀请码，只出示这一次'),
+    link: z.string().describe('接受邀请的网址'),
+    qrCode: z.string().describe('网址的二维码（PNG，data 地址）'),
+  }),
+  refusals: ['ruleViolated', 'notPermittedNow'],
+});
+
+export const listInvitations = defineEndpoint({
+  id: 'listInvitations',
+  method: 'GET',
+  path: '/:region/staff-invitations',
+  title: '发出的邀请（新的在前，至多100份）',
+  audience: staffManagers,
+  params: z.object(regionParams),
+  output: z.object({ items: z.array(invitationSchema) }),
+});
+
+export const revokeInvitation = defineEndpoint({
+  id: 'revokeInvitation',
+  method: 'POST',
+  path: '/:region/staff-invitations/:invitationId/revoke',
+  title: '撤回邀请',
+  audience: staffManagers,
+  params: z.object({ ...regionParams, invitationId: uuid() }),
+  output: done,
+  refusals: ['notFound', 'notPermittedNow'],
+});
+
+export const openInvitation = defineEndpoint({
+  id: 'openInvitation',
+  method: 'POST',
+  path: '/:region/staff-invitation/open',
+  title: '打开邀请：看邀请的是谁',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({ code: codeBody() }),
+  output: invitationSchema.pick({
+    displayName: true,
+    roles: true,
+    organisation: true,
+    expiresAt: true,
+  }),
+  refusals: ['notFound', 'notPermittedNow'],
+});
+
+export const acceptInvitation = defineEndpoint({
+  id: 'acceptInvitation',
+  method: 'POST',
+  path: '/:region/staff-invitation/accept',
+  title: '接受邀请：设账号和密码',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({
+    code: codeBody(),
+    loginName: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^[a-z][a-z0-9._-]{2,29}$/, '账号应为3到30个小写字母、数字，以字母开头')
+      .describe('账号'),
+    password: z.string().min(1, '请填写').max(200, '密码至多200个字').describe('密码'),
+  }),
+  output: done,
+  refusals: ['notFound', 'notPermittedNow', 'conflict', 'ruleViolated'],
+});
