@@ -1,4 +1,5 @@
 import type { Result } from '@shared/result';
+import type { DeviceKind } from '@shared/vocabulary/device';
 import type { Role } from '@shared/vocabulary/role';
 import type { AccountKind } from './domain/session-length';
 
@@ -16,13 +17,15 @@ export interface DemonstrationAccount extends SignInAccount {
   readonly loginName: string;
 }
 
-/** 一次密码登录的机会：先记一次失败再核对密码，同时来多少个请求都只放进五个。 */
+/**
+ * 一次密码登录的机会：先记一次失败再核对密码，同时来多少个请求都只放进五个。
+ * 没有这个账号的照样计数、照样锁定，只是 account 为 null。
+ */
 export type Attempt =
-  | { readonly kind: 'unknown' }
   | { readonly kind: 'locked'; readonly lockedUntil: string }
   | {
       readonly kind: 'admitted';
-      readonly account: SignInAccount;
+      readonly account: SignInAccount | null;
       readonly passwordHash: string | null;
       /** 这次若不对，锁到何时；还没到上限时为 null。 */
       readonly lockedUntil: string | null;
@@ -33,11 +36,33 @@ export interface SignInOccasion {
   readonly regionId: string;
   readonly at: Date;
   readonly correlationId: string;
+  readonly device: DeviceKind;
 }
 
-export interface NewSession {
-  readonly tokenHash: Buffer;
+/** 一对令牌的摘要。 */
+export interface TokenHashes {
+  readonly accessHash: Buffer;
+  readonly refreshHash: Buffer;
+}
+
+export interface NewSession extends TokenHashes {
+  readonly accessExpiresAt: Date;
   readonly expiresAt: Date;
+}
+
+/** 续登的结果：换好了；同一台设备同时发了两次；不能再续（到期、退出、停用，或者令牌是用过的）。 */
+export type Rotation =
+  | { readonly kind: 'rotated'; readonly account: SignInAccount; readonly expiresAt: Date }
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'over' };
+
+/** 登录着的一台设备。 */
+export interface LiveSession {
+  readonly sessionId: string;
+  readonly device: DeviceKind;
+  readonly startedAt: string;
+  readonly lastUsedAt: string;
+  readonly expiresAt: string;
 }
 
 /** 要结束的会话：哪个账号、哪一次登录。 */
@@ -52,8 +77,14 @@ export type SignInDoor = 'password' | 'wechat' | 'demonstration';
 export interface IdentityStore {
   regionExists(regionId: string): Promise<boolean>;
   claimAttempt(regionId: string, loginName: string, at: Date): Promise<Attempt>;
-  recordFailure(account: SignInAccount, occasion: SignInOccasion, isLocked: boolean): Promise<void>;
-  /** 建会话、清零失败次数、记审计，一个事务。 */
+  recordFailure(
+    account: SignInAccount | null,
+    occasion: SignInOccasion,
+    isLocked: boolean,
+  ): Promise<void>;
+  /** 密码对了：失败次数清零。 */
+  forgetFailures(regionId: string, loginName: string): Promise<void>;
+  /** 建会话、记审计，一个事务。 */
   startSession(
     account: SignInAccount,
     session: NewSession,
@@ -63,7 +94,19 @@ export interface IdentityStore {
   findOrCreateResident(regionId: string, openid: string, at: Date): Promise<SignInAccount | null>;
   demonstrationAccounts(regionId: string): Promise<DemonstrationAccount[]>;
   findAccount(regionId: string, accountId: string): Promise<SignInAccount | null>;
-  endSession(session: EndingSession, occasion: SignInOccasion): Promise<void>;
+  /** 换一对令牌；用过的令牌又出现时，整次登录作废并记审计，一个事务。 */
+  rotate(refreshHash: Buffer, next: TokenHashes, occasion: SignInOccasion): Promise<Rotation>;
+  liveSessions(regionId: string, accountId: string, now: Date): Promise<LiveSession[]>;
+  /** @returns 是不是自己的、还登录着的 */
+  endSession(
+    session: EndingSession,
+    occasion: SignInOccasion & { readonly act: 'signedOut' | 'sessionEnded' },
+  ): Promise<boolean>;
+  /** 除了这一次，同一个账号别的登录全部结束。@returns 结束了几次 */
+  endOtherSessions(
+    kept: Partial<EndingSession> & Pick<EndingSession, 'accountId'>,
+    occasion: SignInOccasion,
+  ): Promise<number>;
 }
 
 export interface IdentityPorts {

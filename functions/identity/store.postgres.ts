@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
 import { newId } from '../platform/ids';
 import type { IdentityStore, SignInAccount } from './ports';
-import { claimAttempt } from './store.attempts';
+import { claimAttempt, forgetFailures } from './store.attempts';
 import { accountColumns, accountOf, usableWhen, type AccountRow, type Usable } from './store.rows';
 import { sessionActs } from './store.session-acts';
 
@@ -63,11 +63,13 @@ export const identityStore = (
   const usable = usableWhen(isDemonstration);
   return {
     ...lookups(database, usable),
-    ...sessionActs(database, appendAudit),
+    ...sessionActs(database, appendAudit, usable),
     claimAttempt: (regionId, loginName, at) =>
       database.write(systemScope(regionId), (tx) =>
         claimAttempt(tx, { regionId, loginName, usable }, at),
       ),
+    forgetFailures: (regionId, loginName) =>
+      database.write(systemScope(regionId), (tx) => forgetFailures(tx, regionId, loginName)),
     findOrCreateResident: (regionId, openid, at) =>
       database.write(systemScope(regionId), (tx) =>
         findOrCreateResident(tx, { regionId, openid, usable }, at),

@@ -1,9 +1,12 @@
+import type { DeviceKind } from '@shared/vocabulary/device';
 import type { Database } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
 import type { Actor } from '../platform/http/route';
+import type { LiveSession } from './ports';
 import { knownRoles } from './store.rows';
 
 interface SessionRow {
+  readonly sessionId: string;
   readonly accountId: string;
   readonly displayName: string;
   readonly roles: readonly string[];
@@ -11,7 +14,7 @@ interface SessionRow {
 }
 
 /**
- * 令牌摘要 → 登录者；过期、已退出、账号停用，或者演示开关已关的演示账号，都是 null。
+ * 访问令牌的摘要 → 登录者；过期、已退出、已换新、账号停用，或者演示开关已关的演示账号，都是 null。
  * 限定范围与查询在一次往返里完成。
  */
 export const findActor = (
@@ -21,10 +24,10 @@ export const findActor = (
 ): Promise<Actor | null> =>
   database.read(systemScope(at.regionId), async (sql) => {
     const [row] = await sql<SessionRow[]>`
-      select a.account_id, a.display_name, a.roles, a.organisation_id
+      select s.session_id, a.account_id, a.display_name, a.roles, a.organisation_id
       from sessions s join accounts a on a.region_id = s.region_id and a.account_id = s.account_id
-      where s.region_id = ${at.regionId} and s.token_hash = ${at.tokenHash}
-        and s.expires_at > ${at.now} and s.revoked_at is null and a.disabled_at is null
+      where s.region_id = ${at.regionId} and s.access_hash = ${at.tokenHash}
+        and s.access_expires_at > ${at.now} and s.revoked_at is null and a.disabled_at is null
         and (not a.is_demonstration or ${isDemonstration})`;
     if (!row) return null;
     return {
@@ -33,6 +36,23 @@ export const findActor = (
       displayName: row.displayName,
       roles: knownRoles(row.roles),
       organisationId: row.organisationId,
-      sessionId: at.tokenHash.toString('hex'),
+      sessionId: row.sessionId,
     };
   });
+
+type Row = Omit<LiveSession, 'device'> & { readonly device: DeviceKind };
+
+/** 一个账号登录着的设备，最近用过的在前。 */
+export const liveSessions = (
+  database: Database,
+  { regionId, accountId }: { readonly regionId: string; readonly accountId: string },
+  now: Date,
+): Promise<LiveSession[]> =>
+  database.read(systemScope(regionId), async (sql) => [
+    ...(await sql<Row[]>`
+      select session_id, device, created_at as started_at, last_used_at, expires_at
+      from sessions
+      where region_id = ${regionId} and account_id = ${accountId}
+        and revoked_at is null and expires_at > ${now}
+      order by last_used_at desc, session_id`),
+  ]);

@@ -13,9 +13,15 @@ export const accountSchema = z.object({
 
 export type Account = z.infer<typeof accountSchema>;
 
-const sessionSchema = z.object({
-  token: z.string().describe('会话令牌，放在 Authorization: Bearer 中'),
-  expiresAt: instant(),
+/** 登录、续登的应答。浏览器的两个令牌在 HttpOnly 的 Cookie 里，应答里没有。 */
+export const sessionSchema = z.object({
+  token: z
+    .string()
+    .optional()
+    .describe('访问令牌，放在 Authorization: Bearer 中；浏览器没有这一项'),
+  refreshToken: z.string().optional().describe('续登令牌，用一次即换；浏览器没有这一项'),
+  accessSeconds: z.number().describe('访问令牌还有几秒失效，到时续登'),
+  expiresAt: instant().describe('这次登录到何时为止，不能再续'),
   account: accountSchema,
 });
 

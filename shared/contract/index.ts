@@ -42,6 +42,7 @@ import * as registerApplication from './register-application';
 import * as registerBook from './register-book';
 import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
+import * as sessions from './sessions';
 import * as settings from './settings';
 import * as similarCases from './similar-cases';
 import * as statutoryContent from './statutory-content';
@@ -75,6 +76,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   noticeHistory,
   search,
   identity,
+  sessions,
   advice,
   applications,
   desk,

@@ -5,6 +5,7 @@ export const REFUSALS = {
   badInput: { status: 400, title: '填写的内容有误' },
   notSignedIn: { status: 401, title: '请先登录' },
   signInFailed: { status: 401, title: '登录未成功' },
+  crossSite: { status: 403, title: '请求不是从本站发出的' },
   forbidden: { status: 403, title: '没有权限' },
   notFound: { status: 404, title: '没有找到' },
   conflict: { status: 409, title: '内容已被他人更新' },

@@ -18,10 +18,10 @@ export const mostFound = 5000;
 
 /** @param {Sql} sql @param {string} region @param {{ tokenHash: Buffer, now: string }} at */
 export const sessionQuery = (sql, region, { tokenHash, now }) => sql`
-  select a.account_id, a.display_name, a.roles, a.organisation_id
+  select s.session_id, a.account_id, a.display_name, a.roles, a.organisation_id
   from sessions s join accounts a on a.region_id = s.region_id and a.account_id = s.account_id
-  where s.region_id = ${region} and s.token_hash = ${tokenHash}
-    and s.expires_at > ${now} and s.revoked_at is null and a.disabled_at is null
+  where s.region_id = ${region} and s.access_hash = ${tokenHash}
+    and s.access_expires_at > ${now} and s.revoked_at is null and a.disabled_at is null
     and (not a.is_demonstration or ${false})`;
 
 /** @param {Sql} sql */

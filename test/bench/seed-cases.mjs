@@ -1,4 +1,5 @@
 // 造办件：县、账号与登录、成批的申请和检索行。
+import { randomUUID } from 'node:crypto';
 import { importFunctions } from '../../functions/launcher/typescript.mjs';
 import * as county from './case-county.mjs';
 import { textFiles } from './case-texts.mjs';
@@ -67,9 +68,12 @@ async function insertCounty(sql, total) {
       ...{
         region_id: region,
         account_id: one.accountId,
-        token_hash: hashToken(county.tokenOf(one)),
+        session_id: randomUUID(),
+        device: 'program',
+        access_hash: hashToken(county.tokenOf(one)),
+        access_expires_at: '2099-01-01T00:00:00Z',
       },
-      ...{ created_at: county.now, expires_at: '2099-01-01T00:00:00Z' },
+      ...{ created_at: county.now, last_used_at: county.now, expires_at: '2099-01-01T00:00:00Z' },
     })),
   )}`;
 }

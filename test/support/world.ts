@@ -10,6 +10,7 @@ import { buildPlatform, type Platform } from '@functions/entrypoints/wire/platfo
 import type { Clock } from '@functions/platform/clock';
 import { jsonLogger } from '@functions/platform/logger';
 import { testDatabase } from './database';
+import { refreshing } from './refreshing';
 
 /** 测试里的钟：可以拨。 */
 export interface TestClock extends Clock {
@@ -81,6 +82,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   );
   const platform = buildPlatform(environment, { clock, logger });
   const app = httpApp(platform, allRoutes(platform));
+  app.request = refreshing(app.request.bind(app));
 
   const call: World['call'] = async (endpoint, input, token) => {
     const path = `/api${fill(endpoint.path, input.params ?? {})}${search(input.query ?? {})}`;

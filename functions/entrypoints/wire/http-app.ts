@@ -11,4 +11,5 @@ export const httpApp = (platform: Platform, routes: readonly Route[]): Hono =>
     logger: platform.logger,
     authenticate: authenticator(platform),
     checksOutput: !platform.config.isProduction,
+    publicOrigin: platform.config.publicOrigin,
   });

@@ -1,19 +1,22 @@
-import { sessionEnd } from '../domain/session-length';
+import { accessEnd, sessionEnd } from '../domain/session-length';
 import type { IdentityPorts, SignInAccount, SignInDoor, SignInOccasion } from '../ports';
-import { accountView } from '../queries/account-view';
+import { issueTokens, sessionReply, type SessionReply } from './issue-tokens';
 
-/** 登录成功：发给一次性看到的令牌，库里只存它的摘要。 */
+/**
+ * 登录成功：每次都是新的一次登录，发给只见一次的两个令牌，库里只存它们的摘要。
+ * 来者原先带着什么令牌一概不看，所以没有“先给令牌、再让人登录”的办法。
+ */
 export const openSession = async (
   ports: IdentityPorts,
   account: SignInAccount,
   occasion: SignInOccasion & { readonly door: SignInDoor },
-) => {
-  const token = ports.newToken();
+): Promise<SessionReply> => {
+  const issued = issueTokens(ports);
   const expiresAt = sessionEnd(account.kind, occasion.at);
   await ports.store.startSession(
     account,
-    { tokenHash: ports.hashToken(token), expiresAt },
+    { ...issued.hashes, accessExpiresAt: accessEnd(expiresAt, occasion.at), expiresAt },
     occasion,
   );
-  return { token, expiresAt: expiresAt.toISOString(), account: accountView(account) };
+  return sessionReply(issued, account, { expiresAt, now: occasion.at });
 };

@@ -1,5 +1,6 @@
 import { ok, refused, type Result } from '@shared/result';
 import type { IdentityPorts, SignInOccasion } from '../ports';
+import type { SessionReply } from './issue-tokens';
 import { openSession } from './open-session';
 
 /** 用演示账号登录，不需要密码；没有打开演示开关时，这个接口等于不存在。 */
@@ -7,7 +8,7 @@ export const signInForDemonstration = async (
   ports: IdentityPorts,
   loginName: string,
   occasion: SignInOccasion,
-): Promise<Result<Awaited<ReturnType<typeof openSession>>>> => {
+): Promise<Result<SessionReply>> => {
   if (!ports.isDemonstration) return refused('notFound', '本系统没有演示账号');
   if (!(await ports.store.regionExists(occasion.regionId)))
     return refused('notFound', '没有这个县');

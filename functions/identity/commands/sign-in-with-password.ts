@@ -1,6 +1,7 @@
 import { ok, refused, type Result } from '@shared/result';
 import { minutesLeft } from '../domain/lock-out';
 import type { IdentityPorts, SignInOccasion } from '../ports';
+import type { SessionReply } from './issue-tokens';
 import { openSession } from './open-session';
 
 interface Credentials {
@@ -17,21 +18,24 @@ const locked = (until: string, now: Date) =>
     `密码多次不对，账号已暂时锁定，请在${minutesLeft(new Date(until), now)}分钟后再试`,
   );
 
-/** 工作人员用账号密码登录；连续五次不对锁定十五分钟。 */
+/**
+ * 工作人员用账号密码登录；连续五次不对锁定十五分钟。
+ * 没有这个账号的，计数、锁定、答话、用时都与密码不对一样。
+ */
 export const signInWithPassword = async (
   ports: IdentityPorts,
   { loginName, password }: Credentials,
   occasion: SignInOccasion,
-): Promise<Result<Awaited<ReturnType<typeof openSession>>>> => {
+): Promise<Result<SessionReply>> => {
   const { regionId, at } = occasion;
   if (!(await ports.store.regionExists(regionId))) return refused('notFound', '没有这个县');
   const attempt = await ports.store.claimAttempt(regionId, loginName, at);
   if (attempt.kind === 'locked') return locked(attempt.lockedUntil, at);
-  const stored = attempt.kind === 'admitted' ? attempt.passwordHash : null;
-  const isRight = await ports.verifyPassword(password, stored);
-  if (attempt.kind === 'unknown') return wrong();
-  if (isRight)
+  const isRight = await ports.verifyPassword(password, attempt.passwordHash);
+  if (isRight && attempt.account) {
+    await ports.store.forgetFailures(regionId, loginName);
     return ok(await openSession(ports, attempt.account, { ...occasion, door: 'password' }));
+  }
   await ports.store.recordFailure(attempt.account, occasion, attempt.lockedUntil !== null);
   return attempt.lockedUntil === null ? wrong() : locked(attempt.lockedUntil, at);
 };

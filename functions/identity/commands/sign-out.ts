@@ -8,6 +8,7 @@ export const signOut = async (
   occasion: SignInOccasion,
 ): Promise<Result<{ done: true }>> => {
   const { accountId, sessionId } = actor;
-  if (sessionId !== undefined) await ports.store.endSession({ accountId, sessionId }, occasion);
+  if (sessionId !== undefined)
+    await ports.store.endSession({ accountId, sessionId }, { ...occasion, act: 'signedOut' });
   return ok({ done: true });
 };

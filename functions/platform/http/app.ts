@@ -5,9 +5,11 @@ import type * as z from '@shared/zod';
 import type { Clock } from '../clock';
 import { newId } from '../ids';
 import { describeFault, type Logger } from '../logger';
+import { actorFor, callerOf, crossSite } from './credentials';
 import { explainInput, findUnstorable } from './explain-input';
 import { readBody } from './read-body';
 import { sendFault, sendRefusal, sendValue } from './replies';
+import { securityHeaders } from './security-headers';
 import type { Actor, HandlerInput, RequestContext, Route } from './route';
 
 export interface HttpPorts {
@@ -17,6 +19,8 @@ export interface HttpPorts {
   readonly authenticate: (token: string, regionId: string, now: Date) => Promise<Actor | null>;
   /** 应答也按合同校验（测试与演示打开；生产关闭以省时间）。 */
   readonly checksOutput: boolean;
+  /** 对外的地址；不给时只认请求所到的主机。 */
+  readonly publicOrigin?: string;
 }
 
 const parse = (schema: z.ZodType, value: unknown, part: string): Result<unknown> => {
@@ -65,19 +69,7 @@ const regionOf = (c: Context): string => {
   return regionParams.region.safeParse(region).success ? region : '';
 };
 
-type Ground = Pick<RequestContext, 'regionId' | 'now' | 'correlationId'>;
-
-/** 会话只在它所属的县有效：拿到别的县去等于没有登录。 */
-const actorFor = async (
-  c: Context,
-  { authenticate }: HttpPorts,
-  { regionId, now }: Ground,
-): Promise<Actor | null> => {
-  const token = /^Bearer ([\w.-]{20,200})$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  if (token === undefined || regionId === '') return null;
-  const actor = await authenticate(token, regionId, now);
-  return actor?.regionId === regionId ? actor : null;
-};
+type Ground = Pick<RequestContext, 'regionId' | 'now' | 'correlationId' | 'caller'>;
 
 /** 一次请求要做的事：得出应答，或者拒绝。 */
 type Work = (c: Context, ground: Ground) => Promise<Response | Refusal>;
@@ -85,7 +77,10 @@ type Work = (c: Context, ground: Ground) => Promise<Response | Refusal>;
 const serving =
   ({ endpoint, handle }: Route, ports: HttpPorts): Work =>
   async (c, ground) => {
-    const actor = await actorFor(c, ports, ground);
+    const foreign = crossSite(c.req.raw, ports.publicOrigin);
+    if (foreign) return foreign;
+    const { publicOrigin, authenticate } = ports;
+    const actor = await actorFor(c.req.raw, { ...ground, publicOrigin, authenticate });
     const barred = admit(endpoint, actor);
     if (barred) return barred;
     const input = await readInput(c, endpoint);
@@ -104,23 +99,25 @@ const CORRELATION = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** 每个请求都从这里过：定关联编号、接住故障、记一行日志。 */
 const answer =
-  (endpoint: string, work: Work, { clock, logger }: HttpPorts) =>
+  (endpoint: string, work: Work, { clock, logger, publicOrigin }: HttpPorts) =>
   async (c: Context): Promise<Response> => {
     const started = performance.now();
     const given = c.req.header('x-correlation-id') ?? '';
     const correlationId = CORRELATION.test(given) ? given : newId();
     const regionId = regionOf(c);
     const fields = { correlationId, endpoint, regionId };
+    const { caller, cookieLines } = callerOf(c.req.raw, regionId, publicOrigin);
     let refusal = {};
     let response: Response;
     try {
-      const outcome = await work(c, { regionId, now: clock.now(), correlationId });
+      const outcome = await work(c, { regionId, now: clock.now(), correlationId, caller });
       if (!(outcome instanceof Response)) refusal = { refusal: outcome.code };
       response = outcome instanceof Response ? outcome : sendRefusal(outcome, correlationId);
     } catch (error) {
       logger.error('fault', { ...fields, ...describeFault(error) });
       response = sendFault(correlationId);
     }
+    for (const line of cookieLines) response.headers.append('set-cookie', line);
     const milliseconds = Math.round(performance.now() - started);
     logger.info('request', { ...fields, status: response.status, milliseconds, ...refusal });
     return response;
@@ -129,6 +126,7 @@ const answer =
 /** 由路由表建 HTTP 应用；Lambda 与本地服务器用的是同一个。 */
 export const createApp = (routes: readonly Route[], ports: HttpPorts): Hono => {
   const app = new Hono();
+  app.use('*', securityHeaders(ports.publicOrigin));
   for (const entry of routes) {
     const { method, path, id } = entry.endpoint;
     app.on(method, `/api${path}`, answer(id, serving(entry, ports), ports));

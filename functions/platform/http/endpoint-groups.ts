@@ -43,6 +43,7 @@ import * as registerBook from '@shared/contract/register-book';
 import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
+import * as sessions from '@shared/contract/sessions';
 import * as settings from '@shared/contract/settings';
 import * as statutoryContent from '@shared/contract/statutory-content';
 import * as villageCommittee from '@shared/contract/village-committee';
@@ -68,7 +69,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['导入与导出目录', catalogueImport],
   ['公开信息', { ...notices, ...noticeHistory }],
   ['搜索', search],
-  ['登录与消息', identity],
+  ['登录与消息', { ...identity, ...sessions }],
   ['申请前的提示', advice],
   ['依申请公开', applications],
   ['办理台', { ...desk, ...deskBulk }],

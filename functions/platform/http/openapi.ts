@@ -74,9 +74,10 @@ export const refusalsOf = (endpoint: AnyEndpoint): RefusalCode[] => {
   const common: RefusalCode[] = isOpen(endpoint)
     ? ['badInput']
     : ['badInput', 'notSignedIn', 'forbidden'];
+  const writing: RefusalCode[] = endpoint.method === 'GET' ? [] : ['crossSite'];
   const size: RefusalCode[] =
     endpoint.method === 'POST' || endpoint.method === 'PUT' ? ['tooLarge'] : [];
-  return [...new Set([...common, ...endpoint.refusals, ...size])];
+  return [...new Set([...common, ...writing, ...endpoint.refusals, ...size])];
 };
 
 const problemResponse = (description: string): JsonObject => ({
@@ -116,7 +117,7 @@ const operation = (endpoint: AnyEndpoint, tag: string): JsonObject => ({
   summary: endpoint.title,
   description: `谁可以调用：${audienceLabel(endpoint)}`,
   tags: [tag],
-  security: isOpen(endpoint) ? [] : [{ bearer: [] }],
+  security: isOpen(endpoint) ? [] : [{ bearer: [] }, { cookie: [] }],
   parameters: [...parametersIn('path', endpoint.params), ...parametersIn('query', endpoint.query)],
   ...requestBody(endpoint),
   responses: responses(endpoint),
@@ -149,7 +150,13 @@ export const openApiDocument = (groups: readonly EndpointGroup[]): JsonObject =>
     components: {
       schemas: { Problem: schemaOf(problemSchema, 'output') },
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', description: '登录所得的会话令牌' },
+        bearer: { type: 'http', scheme: 'bearer', description: '登录所得的访问令牌（小程序）' },
+        cookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Secure-minglan-access',
+          description: '登录所得的访问令牌（浏览器；写操作须带 x-minglan-client: h5）',
+        },
       },
     },
   };

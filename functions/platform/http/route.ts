@@ -1,6 +1,7 @@
 import type { AnyEndpoint, InputOf, SentOutputOf } from '@shared/contract/endpoint';
 import type { Result } from '@shared/result';
 import type { Role } from '@shared/vocabulary/role';
+import type { Caller } from './caller';
 
 /** 已登录的人。 */
 export interface Actor {
@@ -19,6 +20,7 @@ export interface RequestContext {
   readonly actor: Actor | null;
   readonly now: Date;
   readonly correlationId: string;
+  readonly caller: Caller;
 }
 
 /** 上传的文件。 */

@@ -1,8 +1,9 @@
 import type { AnyEndpoint, CallOf, OutputOf } from '@shared/contract/endpoint';
 import type * as z from '@shared/zod';
 import { networkProblem, toProblem } from './problem';
-import { currentSession, endSession, restoreSession } from './session';
-import { addressOf, send, upload, type TransportReply } from './transport';
+import { freshSession, renewSession } from './renew';
+import { currentSession, endSession } from './session';
+import { addressOf, headersWith, send, upload, type TransportReply } from './transport';
 
 const fill = (path: string, params: Readonly<Record<string, unknown>>): string =>
   path.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] as string));
@@ -36,6 +37,21 @@ const orNetworkProblem = async (sending: Promise<TransportReply>): Promise<Trans
   }
 };
 
+/** 发出请求；令牌失效了就续登一次再发。 */
+const exchange = async (
+  sendWith: (token: string | undefined) => Promise<TransportReply>,
+): Promise<TransportReply> => {
+  const session = await freshSession();
+  const reply = await orNetworkProblem(sendWith(session?.token));
+  if (session === null || reply.status !== 401) return reply;
+  if (toProblem(reply.body).code !== 'notSignedIn' || !(await renewSession(session))) return reply;
+  return orNetworkProblem(sendWith(currentSession()?.token));
+};
+
+/** 自己发请求（如下载）时要带的头。 */
+export const signedHeaders = async (): Promise<Record<string, string>> =>
+  headersWith((await freshSession())?.token);
+
 /**
  * 调用接口，得到按合同校验过的应答；没有办成时抛出 ApiProblem。
  * 登录已失效时先清除本机的登录。
@@ -44,12 +60,11 @@ export const call = async <const E extends AnyEndpoint>(
   endpoint: E,
   input: CallOf<E>,
 ): Promise<OutputOf<E>> => {
-  const session = await restoreSession();
-  const reply = await orNetworkProblem(
+  const reply = await exchange((token) =>
     send({
       method: endpoint.method,
       path: pathOf(endpoint, input),
-      token: session?.token,
+      token,
       ...(endpoint.method === 'GET' || endpoint.method === 'DELETE'
         ? {}
         : { body: input.body ?? {} }),
@@ -64,10 +79,9 @@ export const callUpload = async <const E extends AnyEndpoint>(
   input: Pick<CallOf<E>, 'params' | 'query'>,
   file: { readonly path: string; readonly name: string },
 ): Promise<OutputOf<E>> => {
-  const session = await restoreSession();
   const path = pathOf(endpoint, input as CallOf<E>);
-  const reply = await orNetworkProblem(
-    upload({ path, filePath: file.path, fileName: file.name, token: session?.token }),
+  const reply = await exchange((token) =>
+    upload({ path, filePath: file.path, fileName: file.name, token }),
   );
   return (await settle(endpoint, reply)) as z.output<E['output']> as OutputOf<E>;
 };

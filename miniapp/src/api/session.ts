@@ -1,16 +1,24 @@
 import Taro from '@tarojs/taro';
+import type { OutputOf } from '@shared/contract/endpoint';
 import { accountSchema, type Account } from '@shared/contract/identity';
+import type { refreshSession } from '@shared/contract/sessions';
 import * as z from '@shared/zod';
 
 const KEY = 'minglan.session';
 
 const sessionSchema = z.object({
-  token: z.string(),
+  // 浏览器的两个令牌在脚本读不到的 Cookie 里，这里没有。
+  token: z.optional(z.string()),
+  refreshToken: z.optional(z.string()),
+  // 访问令牌到本机的钟走到哪一刻（毫秒）为止。
+  freshUntil: z.optional(z.number()),
   expiresAt: z.string(),
   account: accountSchema,
 });
 
 export type Session = z.infer<typeof sessionSchema>;
+/** 登录、续登的应答。 */
+type Granted = OutputOf<typeof refreshSession>;
 
 type Listener = (session: Session | null) => void;
 
@@ -44,7 +52,8 @@ export const currentSession = (): Session | null => current;
 export const accountIn = (session: Session | null, region: string): Account | null =>
   session && session.account.region === region ? session.account : null;
 
-export const startSession = async (session: Session): Promise<void> => {
+export const startSession = async ({ accessSeconds, ...granted }: Granted): Promise<void> => {
+  const session = { ...granted, freshUntil: Date.now() + accessSeconds * 1000 };
   current = session;
   restoring = Promise.resolve(session);
   announce();

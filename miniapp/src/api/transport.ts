@@ -18,14 +18,18 @@ export const addressOf = (path: string): string => `${MINGLAN_API_BASE}${path}`;
 
 const TIMEOUT_MILLISECONDS = 15_000;
 
-const header = (token: string | undefined) => (token ? { Authorization: `Bearer ${token}` } : {});
+/** 每个请求都带的头：是哪一端；小程序的令牌也在这里，浏览器的在 Cookie 里。 */
+export const headersWith = (token: string | undefined): Record<string, string> => ({
+  'x-minglan-client': process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5',
+  ...(token ? { Authorization: `Bearer ${token}` } : {}),
+});
 
 /** 发一个请求。全项目只有这里调用 Taro.request；网络不通时抛出 Taro 的错误。 */
 export const send = async (request: TransportRequest): Promise<TransportReply> => {
   const reply = await Taro.request<unknown, unknown>({
     url: addressOf(request.path),
     method: request.method,
-    header: { 'content-type': 'application/json', ...header(request.token) },
+    header: { 'content-type': 'application/json', ...headersWith(request.token) },
     timeout: TIMEOUT_MILLISECONDS,
     ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
   });
@@ -46,7 +50,7 @@ export const upload = async (request: TransportUpload): Promise<TransportReply> 
     filePath: request.filePath,
     name: 'file',
     fileName: request.fileName,
-    header: header(request.token),
+    header: headersWith(request.token),
     timeout: TIMEOUT_MILLISECONDS * 4,
   });
   return { status: reply.statusCode, body: JSON.parse(reply.data) as unknown };

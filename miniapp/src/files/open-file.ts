@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
+import { signedHeaders } from '@miniapp/api/call';
 import { networkProblem, toProblem } from '@miniapp/api/problem';
-import { currentSession } from '@miniapp/api/session';
 
 /** 打开或下载一个文件：浏览器交给浏览器；小程序先下载再用微信自带的阅读器打开。 */
 export const openFile = async (url: string, fileName: string): Promise<void> => {
@@ -22,9 +22,9 @@ const saveInBrowser = async (content: Blob, fileName: string): Promise<void> => 
   setTimeout(() => URL.revokeObjectURL(object), 60_000);
 };
 
-/** 打开须登录才能看的文件（如答复附件）。令牌放在请求头，不放进地址。 */
+/** 打开须登录才能看的文件（如答复附件）。令牌在请求头或者 Cookie 里，不放进地址。 */
 export const openPrivateFile = async (url: string, fileName: string): Promise<void> => {
-  const header = { Authorization: `Bearer ${currentSession()?.token ?? ''}` };
+  const header = await signedHeaders();
   if (process.env.TARO_ENV === 'h5') {
     const reply = await fetch(url, { headers: header });
     if (!reply.ok) throw new Error('file not available');
@@ -46,10 +46,7 @@ export const downloadPostedFile = async (
 ): Promise<void> => {
   const reply = await fetch(url, {
     method: 'POST',
-    headers: {
-      Authorization: `Bearer ${currentSession()?.token ?? ''}`,
-      'Content-Type': 'application/json',
-    },
+    headers: { ...(await signedHeaders()), 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   }).catch(() => {
     throw networkProblem();

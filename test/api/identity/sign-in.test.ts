@@ -29,7 +29,7 @@ const bodyOf = async (reply: Response | Promise<Response>) =>
   (await (await reply).json()) as Record<string, unknown>;
 
 describe('账号密码登录', () => {
-  test('成功：令牌十二小时有效，能查到自己；库里没有令牌原文', async () => {
+  test('成功：登录十二小时、访问令牌十五分钟，能查到自己；库里没有令牌原文', async () => {
     const accountId = await world.seed({
       loginName: 'officer',
       passwordHash: await hashPassword(PASSWORD),
@@ -37,7 +37,8 @@ describe('账号密码登录', () => {
     });
     const reply = await signIn('officer', PASSWORD);
     expect(reply.status).toBe(200);
-    const { token, expiresAt, account } = await bodyOf(reply);
+    const { token, refreshToken, accessSeconds, expiresAt, account } = await bodyOf(reply);
+    expect(accessSeconds).toBe(900);
     expect(expiresAt).toBe('2026-11-20T14:00:00.000Z');
     const expected = {
       accountId,
@@ -48,12 +49,16 @@ describe('账号密码登录', () => {
     };
     expect(account).toEqual(expected);
     expect(await bodyOf(world.get('/api/minghu/me', String(token)))).toEqual(expected);
-    const stored = await world.query('minghu', 'select t::text from sessions t');
+    const stored = await world.query(
+      'minghu',
+      'select t::text, (select json_agg(r)::text from refresh_tokens r) from sessions t',
+    );
     expect(JSON.stringify(stored)).not.toContain(String(token));
+    expect(JSON.stringify(stored)).not.toContain(String(refreshToken));
     expect((await world.get('/api/yanhu/me', String(token))).status).toBe(401);
-    world.setNow('2026-11-20T13:59:59.000Z');
+    world.setNow('2026-11-20T02:14:59.000Z');
     expect((await world.get('/api/minghu/me', String(token))).status).toBe(200);
-    world.setNow('2026-11-20T14:00:00.000Z');
+    world.setNow('2026-11-20T02:15:00.000Z');
     expect((await world.get('/api/minghu/me', String(token))).status).toBe(401);
     world.setNow('2026-11-20T02:00:00.000Z');
   }, 60_000);
@@ -179,8 +184,10 @@ describe('演示账号', () => {
     const token = 'left-over-token-of-the-demonstration-account';
     await world.query(
       'minghu',
-      `insert into sessions (region_id, token_hash, account_id, created_at, expires_at)
-       values ('minghu', sha256('${token}'), '${accountId}', '2026-11-20', '2026-12-20')`,
+      `insert into sessions (region_id, session_id, account_id, device, access_hash,
+         access_expires_at, created_at, last_used_at, expires_at)
+       values ('minghu', gen_random_uuid(), '${accountId}', 'program', sha256('${token}'),
+         '2026-12-20', '2026-11-20', '2026-11-20', '2026-12-20')`,
     );
     expect((await world.get('/api/minghu/me', token)).status).toBe(401);
     await world.query(

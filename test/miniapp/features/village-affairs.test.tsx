@@ -91,6 +91,7 @@ const show = (element: ReactElement) => {
 const ok = (data: unknown) => ({ statusCode: 200, data });
 const signIn = () =>
   startSession({
+    accessSeconds: 900,
     token: 't',
     expiresAt: '2099-01-01T00:00:00.000Z',
     account: {

@@ -14,7 +14,12 @@ afterAll(() => world.close());
 
 const at = new Date('2026-11-20T02:00:00Z');
 const passwordHash = 'scrypt$1024$8$1$c2FsdA$a2V5';
-const occasion = { regionId: 'minghu', at, correlationId: 'c0ffee00-0000-4000-8000-000000000000' };
+const occasion = {
+  regionId: 'minghu',
+  at,
+  correlationId: 'c0ffee00-0000-4000-8000-000000000000',
+  device: 'program',
+} as const;
 const claim = (loginName: string, when = at) => store.claimAttempt('minghu', loginName, when);
 
 describe('登录机会', () => {
@@ -42,12 +47,12 @@ describe('登录机会', () => {
     expect(await claim('fifth', later)).toMatchObject({ kind: 'admitted', lockedUntil: null });
     const [row] = await world.query<{ failed: number }>(
       'minghu',
-      `select failed_attempts as failed from accounts where login_name = 'fifth'`,
+      `select failures as failed from sign_in_attempts where name_hash = sha256(convert_to(E'minghu\\nfifth', 'utf8'))`,
     );
     expect(row?.failed).toBe(1);
   });
 
-  test('没有这个账号、没有密码、村（居）民、停用的、别县的、演示的：一律当作没有', async () => {
+  test('没有这个账号、没有密码、村（居）民、停用的、别县的、演示的：一律当作没有，照样计数', async () => {
     await world.seed({ loginName: 'no-password' });
     await world.seed({ loginName: 'resident', kind: 'resident', passwordHash });
     await world.seed({ loginName: 'elsewhere', regionId: 'yanhu', passwordHash });
@@ -58,24 +63,34 @@ describe('登录机会', () => {
       `update accounts set disabled_at = now() where account_id = '${gone}'`,
     );
     for (const name of ['nobody', 'no-password', 'resident', 'elsewhere', 'demo', 'gone'])
-      expect([name, await claim(name)]).toEqual([name, { kind: 'unknown' }]);
+      expect([name, await claim(name)]).toEqual([
+        name,
+        { kind: 'admitted', account: null, passwordHash: null, lockedUntil: null },
+      ]);
   });
 
   test('登录成功后清零；会话、审计一起落下', async () => {
     const accountId = await world.seed({ loginName: 'cleared', passwordHash });
     await claim('cleared');
     const attempt = await claim('cleared');
-    if (attempt.kind !== 'admitted') throw new Error('should be admitted');
-    const session = { tokenHash: Buffer.alloc(32, 7), expiresAt: new Date('2026-11-20T14:00:00Z') };
+    if (attempt.kind !== 'admitted' || !attempt.account) throw new Error('should be admitted');
+    const session = {
+      accessHash: Buffer.alloc(32, 7),
+      refreshHash: Buffer.alloc(32, 8),
+      accessExpiresAt: new Date('2026-11-20T02:15:00Z'),
+      expiresAt: new Date('2026-11-20T14:00:00Z'),
+    };
+    await store.forgetFailures('minghu', 'cleared');
     await store.startSession(attempt.account, session, { ...occasion, door: 'password' });
     const rows = await world.query(
       'minghu',
-      `select a.failed_attempts, (select count(*)::int from sessions s where s.account_id = a.account_id) as sessions,
+      `select (select count(*)::int from sign_in_attempts t where t.name_hash = sha256(convert_to(E'minghu\\ncleared', 'utf8'))) as failures,
+        (select count(*)::int from sessions s where s.account_id = a.account_id) as sessions,
         (select json_agg(json_build_object('act', e.act, 'data', e.data)) from audit_entries e where e.subject_id = a.account_id::text) as audit
        from accounts a where a.account_id = '${accountId}'`,
     );
     expect(rows).toEqual([
-      { failed_attempts: 0, sessions: 1, audit: [{ act: 'signedIn', data: { door: 'password' } }] },
+      { failures: 0, sessions: 1, audit: [{ act: 'signedIn', data: { door: 'password' } }] },
     ]);
   });
 });
@@ -118,7 +133,7 @@ describe('行级安全', () => {
         return row?.n ?? -1;
       });
     const accountId = await world.seed({ loginName: 'seen' });
-    for (const table of ['sessions', 'audit_entries']) {
+    for (const table of ['sessions', 'refresh_tokens', 'sign_in_attempts', 'audit_entries']) {
       expect(await count({ regionId: 'minghu', kind: 'system' }, table)).toBeGreaterThan(0);
       expect(await count({ regionId: 'yanhu', kind: 'system' }, table)).toBe(0);
       expect(await count({ regionId: 'minghu', kind: 'public' }, table)).toBe(0);

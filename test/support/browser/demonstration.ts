@@ -23,14 +23,37 @@ export const demonstrationAccounts = async (url: string): Promise<DemonstrationA
   return listDemonstrationAccounts.output.parse(body).items;
 };
 
-/** 以演示账号登录，得到会话（可以放进本地存储）。 */
-export const demonstrationSession = async (url: string, loginName: string): Promise<Session> => {
-  const response = await fetch(addressOf(url, signInForDemonstration.path), {
+type Send = (path: string, init: RequestInit) => Promise<Response>;
+
+const signingIn = async (send: Send, loginName: string, headers = {}): Promise<Response> =>
+  send(`/api${signInForDemonstration.path.replace(':region', demonstrationRegion)}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ loginName }),
   });
-  return signInForDemonstration.output.parse(await answer(response));
+
+/** 以演示账号登录，令牌在应答里（小程序与别的程序）。 */
+export const demonstrationSession = async (
+  send: Send,
+  loginName: string,
+): Promise<Session & { readonly token: string }> => {
+  const response = await signingIn(send, loginName);
+  const session = signInForDemonstration.output.parse(await answer(response));
+  if (session.token === undefined) throw new Error('登录的应答里没有令牌');
+  return { ...session, token: session.token };
+};
+
+/** 以演示账号在浏览器版登录：应答可以放进本地存储，令牌在 Cookie 里。 */
+export const browserSession = async (
+  url: string,
+  loginName: string,
+): Promise<{ readonly session: Session; readonly cookies: readonly string[] }> => {
+  const response = await signingIn((path, init) => fetch(`${url}${path}`, init), loginName, {
+    origin: url,
+    'x-minglan-client': 'h5',
+  });
+  const session = signInForDemonstration.output.parse(await answer(response));
+  return { session, cookies: response.headers.getSetCookie() };
 };
 
 /** 演示账号在登录页上的名称，如“薛明礼（村（居）民）”。 */

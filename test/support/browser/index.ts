@@ -1,8 +1,9 @@
 // 浏览器版（H5）的测试：在真实的 Chromium 里打开，手机或桌面、普通或长辈版。
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { setDate } from './date';
-import { demonstrationSession } from './demonstration';
+import { cookieOf } from './cookie';
+import { browserSession } from './demonstration';
 import { H5Client } from './h5-client';
 import { storageKeys, store } from './stored';
 
@@ -39,6 +40,13 @@ export interface H5Options {
   readonly browser?: Browser;
 }
 
+/** 替浏览器登录：令牌放进它的 Cookie；返回放进本地存储的内容。 */
+const signedIn = async (context: BrowserContext, url: string, loginName: string) => {
+  const { session, cookies } = await browserSession(url, loginName);
+  await context.addCookies(cookies.map((line) => cookieOf(line, url)));
+  return session;
+};
+
 /** 建好一个浏览器窗口，还没有打开任何页面；用 client.open('/…')。 */
 export const openH5 = async (options: H5Options): Promise<H5Client> => {
   const browser = options.browser ?? (await launchChromium());
@@ -57,7 +65,7 @@ export const openH5 = async (options: H5Options): Promise<H5Client> => {
     ...(options.place ? { [storageKeys.places]: [options.place] } : {}),
     ...(options.as === undefined
       ? {}
-      : { [storageKeys.session]: await demonstrationSession(options.url, options.as) }),
+      : { [storageKeys.session]: await signedIn(context, options.url, options.as) }),
   });
   const close = () => (options.browser ? context.close() : browser.close());
   return new H5Client(await context.newPage(), close);

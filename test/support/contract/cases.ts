@@ -17,6 +17,7 @@ import { noticeFields, noticeIn } from './notice-steps';
 import { posterCases } from './poster-cases';
 import { privacyCases } from './privacy-cases';
 import { recordCases } from './record-cases';
+import { sessionCases } from './session-cases';
 import { villageCases } from './village-cases';
 
 /** 一次合规的调用：params、query、body。 */
@@ -142,6 +143,7 @@ export const cases: Readonly<Record<string, Case>> = {
   }),
   whoAmI: inCounty,
   signOut: inCounty,
+  ...sessionCases,
   listInbox: inCounty,
   markInboxRead: inCounty,
   adviseApplication: () => ({ params: { region }, body: { description: '请公开低保名单' } }),

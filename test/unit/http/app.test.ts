@@ -170,7 +170,7 @@ describe('缓存', () => {
       headers: { 'accept-encoding': 'br, gzip' },
     });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
-    expect(packed.headers.get('vary')).toBe('accept-encoding');
+    expect(packed.headers.get('vary')).toBe('accept-encoding, authorization, cookie');
     expect(packed.headers.get('etag')).toBe(plain.headers.get('etag'));
     const bytes = Buffer.from(await packed.arrayBuffer());
     expect(bytes.length).toBeLessThan(1000);

@@ -62,7 +62,7 @@ describe('OpenAPI 3.1', () => {
     ).toEqual(inPath);
     expect(operation.parameters.every((each) => each.in !== 'path' || each.required)).toBe(true);
     expect(operation.security).toEqual(
-      endpoint.audience.includes('visitor') ? [] : [{ bearer: [] }],
+      endpoint.audience.includes('visitor') ? [] : [{ bearer: [] }, { cookie: [] }],
     );
     for (const code of endpoint.refusals) {
       const answer = operation.responses[String(REFUSALS[code].status)];

@@ -1,0 +1,66 @@
+// 像真的客户端那样续登：访问令牌十五分钟就到期，测试却常把钟一拨几天；拿着登录时的令牌照样办得成事。
+
+type Send = (path: string, init?: RequestInit) => Response | Promise<Response>;
+
+interface Held {
+  access: string;
+  refresh: string;
+  readonly region: string;
+}
+
+const REGION = /\/api\/([^/]+)\/sign-in\//;
+
+const bearerOf = (init: RequestInit | undefined): string =>
+  (new Headers(init?.headers).get('authorization') ?? '').replace(/^Bearer /, '');
+
+const withBearer = (init: RequestInit | undefined, token: string): RequestInit => {
+  const headers = new Headers(init?.headers);
+  headers.set('authorization', `Bearer ${token}`);
+  return { ...init, headers };
+};
+
+/**
+ * 发请求的办法 → 会自己续登的办法。登录时得到的令牌一直认得；
+ * 续不成的（已退出、登录到期）原样交还 401。
+ */
+export const refreshing = (
+  send: Send,
+): ((path: string, init?: RequestInit) => Promise<Response>) => {
+  const held = new Map<string, Held>();
+  const remember = async (path: string, reply: Response): Promise<void> => {
+    const region = REGION.exec(path)?.[1];
+    if (region === undefined || reply.status !== 200) return;
+    const { token, refreshToken } = (await reply.clone().json()) as {
+      token?: string;
+      refreshToken?: string;
+    };
+    if (token !== undefined && refreshToken !== undefined)
+      held.set(token, { access: token, refresh: refreshToken, region });
+  };
+  const renew = async (holding: Held): Promise<boolean> => {
+    const reply = await send(`/api/${holding.region}/refresh-session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ refreshToken: holding.refresh }),
+    });
+    if (reply.status !== 200) return false;
+    const { token, refreshToken } = (await reply.json()) as { token: string; refreshToken: string };
+    Object.assign(holding, { access: token, refresh: refreshToken });
+    return true;
+  };
+  const renewing = new Map<Held, Promise<boolean>>();
+  const renewOnce = (holding: Held): Promise<boolean> => {
+    const going = renewing.get(holding) ?? renew(holding).finally(() => renewing.delete(holding));
+    renewing.set(holding, going);
+    return going;
+  };
+  return async (path, init) => {
+    const holding = held.get(bearerOf(init));
+    const used = holding?.access;
+    const reply = await send(path, used === undefined ? init : withBearer(init, used));
+    await remember(path, reply);
+    if (!holding || reply.status !== 401) return reply;
+    const isNewer = holding.access !== used || (await renewOnce(holding));
+    return isNewer ? send(path, withBearer(init, holding.access)) : reply;
+  };
+};
