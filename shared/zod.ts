@@ -11,6 +11,7 @@ export {
   email,
   enum,
   int,
+  int32,
   iso,
   literal,
   nullable,

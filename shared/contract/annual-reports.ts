@@ -98,7 +98,13 @@ export const getAnnualReport = defineEndpoint({
   audience: ['visitor'],
   params: z.object({ ...regionParams, organisationId: slug(), year: reportYear }),
   query: z.object({
-    edition: z.coerce.number().int().min(1).optional().describe('第几次发布的；不写看最近的'),
+    edition: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(2_147_483_647)
+      .optional()
+      .describe('第几次发布的；不写看最近的'),
   }),
   output: reportCard.extend({
     content: reportContent,

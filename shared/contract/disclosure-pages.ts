@@ -87,7 +87,13 @@ export const getGuide = defineEndpoint({
   audience: ['visitor'],
   params: z.object({ ...regionParams, organisationId: slug() }),
   query: z.object({
-    version: z.coerce.number().int().min(1).optional().describe('哪一版；不写看现行的'),
+    version: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(2_147_483_647)
+      .optional()
+      .describe('哪一版；不写看现行的'),
   }),
   output: z.object({
     organisation: bodyCard,
@@ -136,7 +142,13 @@ export const getDisclosureRule = defineEndpoint({
   audience: ['visitor'],
   params: z.object({ ...regionParams, ruleId: uuid() }),
   query: z.object({
-    version: z.coerce.number().int().min(1).optional().describe('哪一版；不写看现行的'),
+    version: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(2_147_483_647)
+      .optional()
+      .describe('哪一版；不写看现行的'),
   }),
   output: ruleCard.extend({
     bodyMarkdown: z.string(),
