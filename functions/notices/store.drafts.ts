@@ -64,6 +64,9 @@ export const draftStore: DraftStore = {
       where region_id = ${regionId} and notice_id = ${noticeId}`;
   },
   addChannel: async (tx, { regionId, noticeId }, record) => {
+    // 同时记的几个排成队，序号才不会撞上。
+    await tx`
+      select 1 from notices where region_id = ${regionId} and notice_id = ${noticeId} for update`;
     await tx`
       insert into notice_channels (region_id, notice_id, channel_no, channel, released_on, place,
         address, recorded_by, recorded_at)
@@ -73,6 +76,7 @@ export const draftStore: DraftStore = {
       from notice_channels where region_id = ${regionId} and notice_id = ${noticeId}`;
   },
   keepRevision: async (tx, { regionId, noticeId }, kept) => {
+    // 别人同时同意的已经留过：随后的写入看版本，由它说“已被他人更新”。
     await tx`
       insert into notice_revisions (region_id, notice_id, revision, title, summary, body_markdown,
         content_elements, finance, published_at, superseded_at, reason,
@@ -80,7 +84,8 @@ export const draftStore: DraftStore = {
       values (${regionId}, ${noticeId}, ${kept.revision}, ${kept.title}, ${kept.summary},
         ${kept.bodyMarkdown}, ${tx.json(kept.contentElements)},
         ${kept.finance && tx.json({ ...kept.finance })}, ${kept.publishedAt}, ${kept.supersededAt},
-        ${kept.reason}, ${kept.checksum})`;
+        ${kept.reason}, ${kept.checksum})
+      on conflict (region_id, notice_id, revision) do nothing`;
   },
   recordTakedown: async (tx, { regionId, noticeId }, takedown) => {
     await tx`insert into notice_takedowns ${tx({ regionId, noticeId, ...takedown })}`;

@@ -39,9 +39,9 @@ export const checkDuty = ({ title, affairsKind, rhythm, dueRule, dueDay }: Duty)
       `“${title}”是财务，至少每季度公布一次，收支多的每月一次，不能改成${rhythms.labels[rhythm]}`,
     );
   if (rhythm === 'anyTime')
-    return dueRule === 'periodEnd'
+    return dueRule === 'periodEnd' && dueDay === null
       ? ok(null)
-      : no('dueRule', `“${title}”发生后随时公开，不用另定最迟日期`);
+      : no(dueDay === null ? 'dueRule' : 'dueDay', `“${title}”发生后随时公开，不用另定最迟日期`);
   if ((dueRule === 'periodEnd') !== (dueDay === null))
     return no(
       'dueDay',
