@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from './endpoint';
 import * as advice from './advice';
+import * as auditEntries from './audit-entries';
 import * as actsAfterwards from './acts-afterwards';
 import * as actsConsulting from './acts-consulting';
 import * as actsDeciding from './acts-deciding';
@@ -28,26 +29,35 @@ import * as identity from './identity';
 import * as letters from './letters';
 import * as letterTemplates from './letter-templates';
 import * as feeds from './feeds';
+import * as filing from './filing';
+import * as messages from './messages';
 import * as noticeActs from './notice-acts';
 import * as noticeChannels from './notice-channels';
 import * as noticeDrafts from './notice-drafts';
 import * as noticePrivacy from './notice-privacy';
 import * as noticeHistory from './notice-history';
+import * as myData from './my-data';
 import * as notices from './notices';
 import * as organisations from './organisations';
 import * as posters from './posters';
 import * as powerList from './power-list';
+import * as privacyConsent from './privacy-consent';
 import * as previewAct from './preview-act';
 import * as registerApplication from './register-application';
+import * as register from './register';
 import * as registerBook from './register-book';
 import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
+import * as secondFactor from './second-factor';
 import * as sessions from './sessions';
 import * as settings from './settings';
+import * as staff from './staff';
+import * as staffInvitations from './staff-invitations';
 import * as similarCases from './similar-cases';
 import * as statutoryContent from './statutory-content';
 import * as villageCommittee from './village-committee';
 import * as villageElection from './village-election';
+import * as villageInspections from './village-inspections';
 import * as villageNoticeText from './village-notice-text';
 import * as villageTownship from './village-township';
 import * as villageDecisions from './village-decisions';
@@ -77,8 +87,15 @@ export const endpoints: readonly AnyEndpoint[] = [
   search,
   identity,
   sessions,
+  secondFactor,
+  staff,
+  staffInvitations,
+  auditEntries,
   advice,
   applications,
+  filing,
+  privacyConsent,
+  myData,
   desk,
   deskBulk,
   applicationActs,
@@ -93,6 +110,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   colleagues,
   delegations,
   revealApplicant,
+  register,
   registerBook,
   caseFile,
   letters,
@@ -102,6 +120,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   feeds,
   noticePrivacy,
   letterTemplates,
+  messages,
   posters,
   wallSheets,
   villageDecisions,
@@ -111,6 +130,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   villageElection,
   villageNoticeText,
   villageTownship,
+  villageInspections,
   disclosurePages,
   statutoryContent,
   annualReports,

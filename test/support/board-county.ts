@@ -11,6 +11,7 @@ import { organisationRoutes } from '@functions/entrypoints/wire/organisations';
 import { searchRoutes } from '@functions/entrypoints/wire/search';
 import type { Platform } from '@functions/entrypoints/wire/platform';
 import { readConfig } from '@functions/platform/config';
+import { openSigner } from '@functions/platform/crypto/signing';
 import { openDatabase, type Transaction } from '@functions/platform/database/database';
 import { systemScope } from '@functions/platform/database/scope';
 import { createApp } from '@functions/platform/http/app';
@@ -119,6 +120,7 @@ const platformOf = (url: string, county: { now: string }, stored: Map<string, Ui
       () => clock.now(),
     ),
     database: openDatabase(url, 4),
+    signer: openSigner(Buffer.alloc(32, 9), []),
     storage: {
       put: (key, bytes) => Promise.resolve(void stored.set(key, bytes)),
       get: (key) => Promise.resolve(stored.get(key) ?? null),

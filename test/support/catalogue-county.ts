@@ -11,6 +11,7 @@ import { catalogueVersionRoutes } from '@functions/entrypoints/wire/catalogue-ve
 import { searchRoutes } from '@functions/entrypoints/wire/search';
 import type { Platform } from '@functions/entrypoints/wire/platform';
 import { readConfig } from '@functions/platform/config';
+import { openSigner } from '@functions/platform/crypto/signing';
 import { openDatabase } from '@functions/platform/database/database';
 import { createApp } from '@functions/platform/http/app';
 import { jsonLogger } from '@functions/platform/logger';
@@ -65,6 +66,7 @@ const platformOn = (url: string, held: { now: string }): Platform => {
       () => clock.now(),
     ),
     database: openDatabase(url, 4),
+    signer: openSigner(Buffer.alloc(32, 9), []),
     storage: {
       put: () => Promise.resolve(),
       get: () => Promise.resolve(null),

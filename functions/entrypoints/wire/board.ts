@@ -9,6 +9,7 @@ import { boardRoutes } from './notices';
 import { organisationRoutes } from './organisations';
 import type { Platform } from './platform';
 import { posterCheckingRoutes } from './posters';
+import { publicRegisterRoutes } from './register';
 import { searchRoutes } from './search';
 import { workflowChartRoutes } from './workflow-chart';
 
@@ -25,4 +26,5 @@ export const publicReadingRoutes = (platform: Platform): Route[] => [
   ...dutyRoutes(platform),
   ...coverageRoutes(platform),
   ...disclosurePageRoutes(platform),
+  ...publicRegisterRoutes(platform),
 ];

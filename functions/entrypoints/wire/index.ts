@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/route';
 import { applicationRoutes } from './applications';
+import { auditEntryRoutes } from './audit-entries';
 import { calendarRoutes } from './calendar';
 import { catalogueRoutes } from './catalogue';
 import { catalogueVersionRoutes } from './catalogue-versions';
@@ -14,8 +15,11 @@ import { noticeRoutes } from './notices';
 import { notificationRoutes } from './notifications';
 import { organisationRoutes } from './organisations';
 import { posterCheckingRoutes, posterSealingRoutes } from './posters';
+import { residentRoutes } from './residents';
 import { searchRoutes } from './search';
+import { registerStateRoutes } from './register';
 import { settingsRoutes } from './settings';
+import { staffRoutes } from './staff';
 import { villageAffairsRoutes } from './village-affairs';
 import { workflowChartRoutes } from './workflow-chart';
 import type { Platform } from './platform';
@@ -30,6 +34,9 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...noticeRoutes(platform),
   ...searchRoutes(platform),
   ...identityRoutes(platform),
+  ...staffRoutes(platform),
+  ...auditEntryRoutes(platform),
+  ...residentRoutes(platform),
   ...notificationRoutes(platform),
   ...applicationRoutes(platform),
   ...fileRoutes(platform),
@@ -45,6 +52,7 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...disclosurePageRoutes(platform),
   ...disclosureDeskRoutes(platform),
   ...settingsRoutes(platform),
+  ...registerStateRoutes(platform),
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),
 ];

@@ -1,4 +1,5 @@
 import * as advice from '@shared/contract/advice';
+import * as auditEntries from '@shared/contract/audit-entries';
 import * as actsAfterwards from '@shared/contract/acts-afterwards';
 import * as actsConsulting from '@shared/contract/acts-consulting';
 import * as actsDeciding from '@shared/contract/acts-deciding';
@@ -6,6 +7,7 @@ import * as actsIntake from '@shared/contract/acts-intake';
 import * as annualReportActs from '@shared/contract/annual-report-acts';
 import * as annualReports from '@shared/contract/annual-reports';
 import * as applicationActs from '@shared/contract/application-acts';
+import * as privacyConsent from '@shared/contract/privacy-consent';
 import * as previewAct from '@shared/contract/preview-act';
 import * as applications from '@shared/contract/applications';
 import * as attributeReviews from '@shared/contract/attribute-reviews';
@@ -30,6 +32,9 @@ import * as identity from '@shared/contract/identity';
 import * as letters from '@shared/contract/letters';
 import * as letterTemplates from '@shared/contract/letter-templates';
 import * as feeds from '@shared/contract/feeds';
+import * as filing from '@shared/contract/filing';
+import * as messages from '@shared/contract/messages';
+import * as myData from '@shared/contract/my-data';
 import * as noticeActs from '@shared/contract/notice-acts';
 import * as noticeChannels from '@shared/contract/notice-channels';
 import * as noticeDrafts from '@shared/contract/notice-drafts';
@@ -39,15 +44,20 @@ import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
 import * as posters from '@shared/contract/posters';
 import * as registerApplication from '@shared/contract/register-application';
+import * as register from '@shared/contract/register';
 import * as registerBook from '@shared/contract/register-book';
 import * as revealApplicant from '@shared/contract/reveal-applicant';
 import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
+import * as secondFactor from '@shared/contract/second-factor';
 import * as sessions from '@shared/contract/sessions';
 import * as settings from '@shared/contract/settings';
+import * as staff from '@shared/contract/staff';
+import * as staffInvitations from '@shared/contract/staff-invitations';
 import * as statutoryContent from '@shared/contract/statutory-content';
 import * as villageCommittee from '@shared/contract/village-committee';
 import * as villageElection from '@shared/contract/village-election';
+import * as villageInspections from '@shared/contract/village-inspections';
 import * as villageNoticeText from '@shared/contract/village-notice-text';
 import * as villageTownship from '@shared/contract/village-township';
 import * as villageDecisions from '@shared/contract/village-decisions';
@@ -69,9 +79,14 @@ const modules: readonly (readonly [string, object])[] = [
   ['导入与导出目录', catalogueImport],
   ['公开信息', { ...notices, ...noticeHistory }],
   ['搜索', search],
-  ['登录与消息', { ...identity, ...sessions }],
+  ['两步验证', secondFactor],
+  ['工作人员与邀请', { ...staff, ...staffInvitations }],
+  ['审计', auditEntries],
+  ['登录与消息', { ...identity, ...sessions, ...messages }],
   ['申请前的提示', advice],
   ['依申请公开', applications],
+  ['替别人办、身份证照片', filing],
+  ['隐私指引与我的信息', { ...privacyConsent, ...myData }],
   ['办理台', { ...desk, ...deskBulk }],
   [
     '办理行为',
@@ -90,6 +105,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['同事与不在岗代理', { ...colleagues, ...delegations }],
   ['查看申请人', revealApplicant],
   ['登记本', registerBook],
+  ['登记链与签章', register],
   ['卷宗', caseFile],
   ['文书', letters],
   ['拟写与审核公开信息', { ...noticeDrafts, ...noticeActs, ...noticePrivacy, ...noticeChannels }],
@@ -100,6 +116,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['监督委员会', villageCommittee],
   ['集体合同、资产、资源', { ...villageRegisters, ...villageNoticeText }],
   ['向村里提问、向镇街反映', { ...villageQuestions, ...villageTownship }],
+  ['公开栏检查', villageInspections],
   ['政府信息公开专栏', { ...disclosurePages, ...statutoryContent, ...annualReports }],
   ['编写专栏、复核公开属性', { ...disclosureDesk, ...annualReportActs, ...attributeReviews }],
   ['约定与设置', settings],

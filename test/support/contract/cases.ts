@@ -13,11 +13,14 @@ import { departmentNoticeIn } from './department-steps';
 import { deskCases } from './desk-cases';
 import { dutyCases } from './duty-cases';
 import { disclosureCases } from './disclosure-cases';
+import { messageCases } from './message-cases';
 import { noticeFields, noticeIn } from './notice-steps';
 import { posterCases } from './poster-cases';
 import { privacyCases } from './privacy-cases';
+import { registerCases } from './register-cases';
 import { recordCases } from './record-cases';
 import { sessionCases } from './session-cases';
+import { inspectionCases } from './inspection-cases';
 import { villageCases } from './village-cases';
 
 /** 一次合规的调用：params、query、body。 */
@@ -112,6 +115,7 @@ const forTrack =
 
 /** 每个接口至少一次合规的调用；缺了哪个，测试就不通过。 */
 export const cases: Readonly<Record<string, Case>> = {
+  ...messageCases,
   listRegions: () => ({}),
   listOrganisations: inCounty,
   villageCode: async (world) => ({ params: { region, organisationId: await village(world) } }),
@@ -200,10 +204,12 @@ export const cases: Readonly<Record<string, Case>> = {
   ...dutyCases,
   ...catalogueCases,
   ...posterCases,
+  ...registerCases,
   ...disclosureCases,
   ...catalogueImportCases,
   ...intakeCases,
   ...villageCases,
+  ...inspectionCases,
   ...departmentCases,
   revealApplicant: async (world) => ({
     params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
@@ -269,6 +275,7 @@ const addressed = async (world: World): Promise<Call> => {
 
 /** 有专门测试文件的接口：须备好外部条件（微信服务器、口令、附件），不宜放进总表。 */
 export const testedElsewhere: Readonly<Record<string, string>> = {
+  recordSubscriptions: 'test/api/notifications',
   previewCatalogueImport: 'test/api/catalogue',
   signInWithWechat: 'test/api/identity',
   signInWithPassword: 'test/api/identity',

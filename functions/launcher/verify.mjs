@@ -1,0 +1,59 @@
+// npm run verify -- --county <县> [--checkpoints <签章.json>] [--keys <公钥.json>]：核对登记链与签章。
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkOwnDatabase, openDatabaseUrl } from './database-session.mjs';
+import { PlainFailure, say } from './say.mjs';
+import { runMain } from './shutdown.mjs';
+import { signingKeys } from './signing-keys.mjs';
+import { claimForTask } from './trial.mjs';
+import { importFunctions } from './typescript.mjs';
+
+const USAGE =
+  '用法：npm run verify -- --county <县> [--checkpoints <以前存下的签章.json>] [--keys <以前存下的公钥.json>]';
+
+void runMain(async () => {
+  const { county, checkpoints, keys } = readArguments();
+  const [kept, published] = await Promise.all([readJson(checkpoints), readJson(keys)]);
+  await checkOwnDatabase();
+  const { leaveRunning, home } = await claimForTask('npm run verify');
+  const url = await openDatabaseUrl({ leaveRunning });
+  const { verify } = await importFunctions('entrypoints/verify-register.ts');
+  const own = home === undefined ? {} : signingKeys(home);
+  const options = { regionId: county, checkpoints: kept, keys: published };
+  const environment = { ...own, ...process.env };
+  const { isSound, lines } = await verify(url, { ...options, environment });
+  lines.forEach(say);
+  return isSound ? 0 : 1;
+});
+
+/** @returns {{ county: string, checkpoints: string | undefined, keys: string | undefined }} */
+function readArguments() {
+  try {
+    const type = /** @type {const} */ ('string');
+    const options = { county: { type }, checkpoints: { type }, keys: { type } };
+    const { county, checkpoints, keys } = parseArgs({ options }).values;
+    if (county !== undefined) return { county, checkpoints, keys };
+  } catch {
+    // 参数写错的与没有写县的一样，给出用法。
+  }
+  throw new PlainFailure(USAGE);
+}
+
+/**
+ * 读一个 JSON 文件；没有指定的为 undefined。
+ * @param {string | undefined} named
+ * @returns {Promise<unknown>}
+ */
+async function readJson(named) {
+  if (named === undefined) return undefined;
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new PlainFailure(`读不到这个文件：${path}`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PlainFailure(`不是 JSON：${path}`);
+  }
+}
