@@ -1,6 +1,7 @@
 // 像真的客户端那样续登：访问令牌十五分钟就到期，测试却常把钟一拨几天；拿着登录时的令牌照样办得成事。
 
-type Send = (path: string, init?: RequestInit) => Response | Promise<Response>;
+type Address = string | URL | Request;
+type Send<A extends Address> = (address: A, init?: RequestInit) => Response | Promise<Response>;
 
 interface Held {
   access: string;
@@ -23,12 +24,12 @@ const withBearer = (init: RequestInit | undefined, token: string): RequestInit =
  * 发请求的办法 → 会自己续登的办法。登录时得到的令牌一直认得；
  * 续不成的（已退出、登录到期）原样交还 401。
  */
-export const refreshing = (
-  send: Send,
-): ((path: string, init?: RequestInit) => Promise<Response>) => {
+export const refreshing = <A extends Address>(
+  send: Send<A | string>,
+): ((address: A | string, init?: RequestInit) => Promise<Response>) => {
   const held = new Map<string, Held>();
-  const remember = async (path: string, reply: Response): Promise<void> => {
-    const region = REGION.exec(path)?.[1];
+  const remember = async (address: Address, reply: Response): Promise<void> => {
+    const region = REGION.exec(address instanceof Request ? address.url : String(address))?.[1];
     if (region === undefined || reply.status !== 200) return;
     const { token, refreshToken } = (await reply.clone().json()) as {
       token?: string;
@@ -54,13 +55,13 @@ export const refreshing = (
     renewing.set(holding, going);
     return going;
   };
-  return async (path, init) => {
+  return async (address, init) => {
     const holding = held.get(bearerOf(init));
     const used = holding?.access;
-    const reply = await send(path, used === undefined ? init : withBearer(init, used));
-    await remember(path, reply);
+    const reply = await send(address, used === undefined ? init : withBearer(init, used));
+    await remember(address, reply);
     if (!holding || reply.status !== 401) return reply;
     const isNewer = holding.access !== used || (await renewOnce(holding));
-    return isNewer ? send(path, withBearer(init, holding.access)) : reply;
+    return isNewer ? send(address, withBearer(init, holding.access)) : reply;
   };
 };

@@ -82,7 +82,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   );
   const platform = buildPlatform(environment, { clock, logger });
   const app = httpApp(platform, allRoutes(platform));
-  app.request = refreshing(app.request.bind(app));
+  app.request = refreshing<string | URL | Request>(app.request.bind(app));
 
   const call: World['call'] = async (endpoint, input, token) => {
     const path = `/api${fill(endpoint.path, input.params ?? {})}${search(input.query ?? {})}`;
