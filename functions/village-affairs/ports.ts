@@ -3,12 +3,14 @@ import type { Scope } from '../platform/database/scope';
 import type { CommitteeStore } from './ports/committee';
 import type { CountyStore, OutgoingMessage, VillageSettings } from './ports/county';
 import type { DecisionStore } from './ports/decisions';
+import type { InspectionStore } from './ports/inspections';
 import type { QuestionStore } from './ports/questions';
 import type { RegisterStore } from './ports/registers';
 
 export type * from './ports/committee';
 export type * from './ports/county';
 export type * from './ports/decisions';
+export type * from './ports/inspections';
 export type * from './ports/questions';
 export type * from './ports/registers';
 
@@ -17,6 +19,7 @@ export interface VillagePorts {
   readonly committee: CommitteeStore;
   readonly registers: RegisterStore;
   readonly questions: QuestionStore;
+  readonly inspections: InspectionStore;
   readonly county: CountyStore;
   readonly read: <T>(scope: Scope, work: (sql: Sql) => Promise<T>) => Promise<T>;
   readonly write: <T>(scope: Scope, work: (tx: Transaction) => Promise<T>) => Promise<T>;

@@ -3,6 +3,7 @@ import * as decisions from '@shared/contract/village-decisions';
 import * as electionContract from '@shared/contract/village-election';
 import * as noticeTexts from '@shared/contract/village-notice-text';
 import * as township from '@shared/contract/village-township';
+import * as inspections from '@shared/contract/village-inspections';
 import * as questions from '@shared/contract/village-questions';
 import * as registers from '@shared/contract/village-registers';
 import { ok, refused, type Result } from '@shared/result';
@@ -18,6 +19,8 @@ import { addEntry } from './commands/add-entry';
 import { addMember } from './commands/add-member';
 import { declareKinship } from './commands/declare-kinship';
 import { endMember } from './commands/end-member';
+import { recordInspection } from './commands/record-inspection';
+import { rectifyBoard } from './commands/rectify-board';
 import { pasteEntries } from './commands/paste-entries';
 import { updateEntry } from './commands/update-entry';
 import { recordStage } from './commands/record-stage';
@@ -27,6 +30,7 @@ import type { Occasion, Person, VillagePorts } from './ports';
 import { noticeText } from './queries/notice-text';
 import { listCommittee, readPublicCommittee } from './queries/read-committee';
 import * as read from './queries/read-decisions';
+import { readInspections } from './queries/read-inspections';
 import { readNoticeQuestions } from './queries/read-notice-questions';
 import { readMyQuestions, readVillageQuestions } from './queries/read-questions';
 import { downloadVillageFile, listRegister, readPublicRegister } from './queries/read-register';
@@ -154,6 +158,22 @@ const registerRoutes = (ports: VillagePorts): Route[] => [
   }),
 ];
 
+const inspectionRoutes = (ports: VillagePorts): Route[] => [
+  route(inspections.listInspections, (_, context) =>
+    asStaff(context, ({ who }) => readInspections(ports, who, today(context))),
+  ),
+  route(inspections.recordInspection, ({ body }, context) =>
+    asStaff(context, (here) => recordInspection(ports, { ...here, today: today(context) }, body)),
+  ),
+  route(inspections.rectifyBoard, ({ params: { inspectionId }, body }, context) =>
+    asStaff(context, (here) => {
+      const { version, rectification } = body;
+      const at = { ...here, inspectionId, version, today: today(context) };
+      return rectifyBoard(ports, at, rectification);
+    }),
+  ),
+];
+
 const questionRoutes = (ports: VillagePorts): Route[] => [
   route(questions.listNoticeQuestions, ({ params: { region, noticeId } }) =>
     readNoticeQuestions(ports, { regionId: region, noticeId }),
@@ -190,4 +210,5 @@ export const routesOf = (ports: VillagePorts): Route[] => [
   ...committeeRoutes(ports),
   ...registerRoutes(ports),
   ...questionRoutes(ports),
+  ...inspectionRoutes(ports),
 ];

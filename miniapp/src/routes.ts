@@ -37,6 +37,7 @@ export const paths = {
   villageCommittee: 'village/committee/index',
   villageQuestions: 'village/questions/index',
   townshipSupervision: 'village/township/index',
+  boardInspections: 'village/inspections/index',
   villageCompose: 'village/compose/index',
   villagePreview: 'village/preview/index',
   officerDesk: 'officer/desk/index',
@@ -130,6 +131,7 @@ export const routes = {
   villageRegisters: () => build('villageRegisters'),
   villageCommittee: () => build('villageCommittee'),
   villageQuestions: () => build('villageQuestions'),
+  boardInspections: () => build('boardInspections'),
   /** 乡镇（街道）看所属各村（社区）。 */
   townshipSupervision: () => build('townshipSupervision'),
   /** 政府信息公开专栏：首页、指南、制度、法定主动公开内容、年报。 */

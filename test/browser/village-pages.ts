@@ -65,6 +65,12 @@ export const villageAffairs: readonly PageEntry[] = [
     at: ({ decisionId }) => routes.villageDecision({ decisionId }),
   },
   {
+    name: 'board-inspections',
+    shows: '公开栏检查',
+    who: 'townshipSupervisor',
+    at: () => routes.boardInspections(),
+  },
+  {
     name: 'township',
     shows: '乡镇看各村',
     who: 'townshipSupervisor',

@@ -9,6 +9,7 @@ import { routesOf } from '../../village-affairs/routes';
 import { committeeStore } from '../../village-affairs/store.committee';
 import { countyStore } from '../../village-affairs/store.county';
 import { decisionStore } from '../../village-affairs/store.decisions';
+import { inspectionStore } from '../../village-affairs/store.inspections';
 import { questionStore } from '../../village-affairs/store.questions';
 import { registerStore } from '../../village-affairs/store.registers';
 import { personalDataKinds } from '@shared/vocabulary/notice';
@@ -32,6 +33,7 @@ const portsOf = ({ database, storage }: Platform): VillagePorts => ({
   committee: committeeStore,
   registers: registerStore,
   questions: questionStore,
+  inspections: inspectionStore,
   county: countyStore(database),
   read: (scope, work) => database.read(scope, work),
   write: (scope, work) => database.write(scope, work),

@@ -19,6 +19,10 @@ const ENTRIES: readonly (readonly [readonly Role[], readonly Entry[]])[] = [
     ],
   ],
   [['townshipSupervisor'], [['村（居）务监督', routes.townshipSupervision]]],
+  [
+    ['townshipSupervisor', 'villageEditor', 'supervisionMember'],
+    [['公开栏检查', routes.boardInspections]],
+  ],
   [['townshipSupervisor', 'disclosureOffice'], [['村级清单样本', routes.listTemplate]]],
   [['resident'], [['我的提问', routes.myQuestions]]],
   [['caseOfficer', 'reviewer', 'legalReviewer', 'approver'], [['待办申请', routes.officerDesk]]],
