@@ -2,7 +2,7 @@
 //   npx tsx test/support/wechat-server.ts 9090
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WechatState, type WechatAccount } from './wechat/state';
+import { WechatState, type TemplateFields, type WechatAccount } from './wechat/state';
 import { control } from './wechat/control';
 import { protocol, type WechatRequest } from './wechat/protocol';
 
@@ -18,6 +18,10 @@ export interface WechatServerOptions {
   readonly appId?: string;
   readonly appSecret?: string;
   readonly templateId?: string;
+  /** 另外的模板。 */
+  readonly templates?: readonly TemplateFields[];
+  /** 小程序里有的页面；不给是不核对。 */
+  readonly pages?: readonly string[];
   /** 服务端自己的钟（毫秒），测试里可以拨。 */
   readonly now?: () => number;
 }
@@ -45,6 +49,11 @@ export const startWechatServer = async (
     appId: options.appId ?? 'wx0000000000000000',
     appSecret: options.appSecret ?? 'local-secret-of-the-mini-program',
     templateId: options.templateId ?? 'reply-template',
+    templates: [
+      { id: options.templateId ?? 'reply-template', fields: ['thing1', 'thing2', 'time3'] },
+      ...(options.templates ?? []),
+    ],
+    pages: options.pages ?? null,
   };
   const state = new WechatState(account, options.now ?? Date.now);
   const server = createServer((incoming, outgoing) => {
@@ -55,8 +64,10 @@ export const startWechatServer = async (
         path: url.pathname,
         query: url.searchParams,
         body: parsed(await bodyOf(incoming)),
+        address: incoming.socket.remoteAddress ?? '',
       };
       const answer = control(state, request) ?? protocol(state, request);
+      if (state.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, state.latencyMs));
       if (answer === 'hang-up') {
         outgoing.destroy();
         return;

@@ -4,20 +4,19 @@ import { describeFault } from '../../platform/logger';
 import { deliverQueued } from './notifications';
 import type { Platform } from './platform';
 
-const refSchema = z.object({ regionId: z.string(), messageId: z.uuid() });
+const refSchema = z.object({ regionId: z.string(), deliveryId: z.uuid() });
 
 const deliver = async (platform: Platform, record: SQSRecord): Promise<boolean> => {
   try {
-    const ref = refSchema.parse(JSON.parse(record.body));
-    const attempts = Number(record.attributes.ApproximateReceiveCount) || 1;
-    return await deliverQueued(platform, { ...ref, attempts });
+    await deliverQueued(platform, refSchema.parse(JSON.parse(record.body)));
+    return true;
   } catch (error) {
     platform.logger.error('fault', { endpoint: 'notify', ...describeFault(error) });
     return false;
   }
 };
 
-/** 逐条送，互不牵连；返回没有送成的。 */
+/** 逐条送，互不牵连；出了故障的、看不懂的退回队列，没有送成的由发件箱过后再交来。 */
 export const deliverQueuedBatch = async (
   platform: Platform,
   event: SQSEvent,

@@ -1,12 +1,12 @@
 import { ok, type Result } from '@shared/result';
-import type { NotificationPorts, Reader } from '../ports';
+import type { InboxStore, Reader } from '../ports';
 
-/** 我的消息全部标为已读。 */
+/** 我的消息标为已读；给出编号的只标那一条，别人的编号标不着。 */
 export const markInboxRead = async (
-  ports: Pick<NotificationPorts, 'store'>,
+  store: InboxStore,
   reader: Reader,
-  at: Date,
+  { at, messageId }: { readonly at: Date; readonly messageId?: string },
 ): Promise<Result<{ done: true }>> => {
-  await ports.store.markInboxRead(reader, at);
+  await store.markInboxRead(reader, at, messageId);
   return ok({ done: true });
 };

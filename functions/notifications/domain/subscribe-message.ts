@@ -1,10 +1,10 @@
-import { todayInShanghai } from '../../platform/calendar/shanghai';
-
-/** 微信“thing”类字段至多二十个字。 */
-const THING_LENGTH = 20;
+import { messageEvents, type MessageEvent } from '@shared/vocabulary/message-event';
+import { fieldText, fieldTypeOf } from './template-field';
+import type { TemplateSlot, WechatTemplate } from '../ports';
 
 export interface MessageContent {
   readonly regionId: string;
+  readonly event: MessageEvent;
   readonly title: string;
   readonly body: string;
   readonly applicationId: string | null;
@@ -12,23 +12,46 @@ export interface MessageContent {
   readonly createdAt: string;
 }
 
-const clip = (text: string): string => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  if (characters.length <= THING_LENGTH) return characters.join('') || '请点开查看';
-  return `${characters.slice(0, THING_LENGTH - 1).join('')}…`;
-};
-
-/** 点开消息到哪一页；地址里只有县和编号。 */
-export const pageOf = ({ regionId, applicationId, noticeId }: MessageContent): string => {
+/** 点开消息到哪一页；地址里只有县和编号。@param isStaff 工作人员的申请消息去办件页 */
+export const pageOf = (
+  {
+    regionId,
+    applicationId,
+    noticeId,
+  }: Pick<MessageContent, 'regionId' | 'applicationId' | 'noticeId'>,
+  isStaff = false,
+): string => {
   if (applicationId !== null)
-    return `resident/application/index?region=${regionId}&applicationId=${applicationId}`;
+    return isStaff
+      ? `officer/case/index?applicationId=${applicationId}`
+      : `resident/application/index?region=${regionId}&applicationId=${applicationId}`;
   if (noticeId !== null) return `resident/notice/index?region=${regionId}&noticeId=${noticeId}`;
   return 'resident/inbox/index';
 };
 
-/** 按订阅消息模板填写：thing1 事项、thing2 说明、time3 日期。 */
-export const templateData = (message: MessageContent): Record<string, string> => ({
-  thing1: clip(message.title),
-  thing2: clip(message.body),
-  time3: todayInShanghai(message.createdAt),
-});
+const slotText = (
+  slot: TemplateSlot,
+  message: MessageContent,
+  registrationNumber: string | null,
+): string => {
+  if (slot === 'subject') return message.title;
+  if (slot === 'hint') return message.body;
+  if (slot === 'state') return messageEvents.labels[message.event];
+  return slot === 'on' ? message.createdAt : (registrationNumber ?? '');
+};
+
+/**
+ * 按模板填写每个字段，合乎微信对各种字段的规定。
+ * @param registrationNumber 申请的登记编号；与申请无关的为 null
+ */
+export const templateData = (
+  { fields }: Pick<WechatTemplate, 'fields'>,
+  message: MessageContent,
+  registrationNumber: string | null,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, slot]) => [
+      name,
+      fieldText(fieldTypeOf(name) ?? 'thing', slotText(slot, message, registrationNumber)),
+    ]),
+  );

@@ -1,4 +1,5 @@
 import * as z from '@shared/zod';
+import { neverSent } from '../never-sent';
 
 /** 小程序的账号与接口地址。 */
 export interface WechatSettings {
@@ -15,15 +16,17 @@ const answerSchema = z.object({
   openid: z.string().optional(),
   access_token: z.string().optional(),
   expires_in: z.number().optional(),
+  result: z.object({ suggest: z.string(), label: z.number() }).optional(),
+  phone_info: z.object({ purePhoneNumber: z.string(), countryCode: z.string() }).optional(),
 });
 
 /** 微信接口的应答里用得到的字段；session_key 在这里就丢弃，不进程序别处。 */
 export type WechatAnswer = z.infer<typeof answerSchema>;
 
-/** 没有得到可用的应答：连不上、超时、状态码不对或者内容不是约定的样子。微信自己的错误码里没有 -2。 */
-export const NO_ANSWER = -2;
-
-const unreachable: WechatAnswer = { errcode: NO_ANSWER };
+/** 没有连上，请求一定没有送到。微信自己的错误码里没有 -2、-3。 */
+export const NOT_CONNECTED = -2;
+/** 请求送出去了，没有得到可用的应答（超时、断开、状态码不对、内容不成样子）：办没办成不知道。 */
+export const NO_ANSWER = -3;
 
 /** 向微信发一次请求；网络故障也是应答，不抛出，地址里的密钥因此不会进入异常与日志。 */
 export const callWechat = async (
@@ -38,11 +41,11 @@ export const callWechat = async (
         ? {}
         : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    if (!reply.ok) return unreachable;
+    if (!reply.ok) return { errcode: NO_ANSWER };
     const outcome = answerSchema.safeParse(JSON.parse(await reply.text()));
-    return outcome.success ? outcome.data : unreachable;
-  } catch {
-    return unreachable;
+    return outcome.success ? outcome.data : { errcode: NO_ANSWER };
+  } catch (error) {
+    return { errcode: neverSent(error) ? NOT_CONNECTED : NO_ANSWER };
   }
 };
 

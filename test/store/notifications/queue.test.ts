@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deliverDueMessages, enqueueMessage } from '@functions/entrypoints/wire/notifications';
-import { openIdentityWorld, type IdentityWorld } from '../../support/identity-world';
+import { deliverQueuedBatch } from '@functions/entrypoints/wire/notify-queue';
+import type { SQSRecord } from 'aws-lambda';
+import { openMessageWorld, type MessageWorld } from '../../support/message-world';
 
 interface Entry {
   readonly Id: string;
@@ -14,7 +15,7 @@ interface Entry {
 const received: Entry[][] = [];
 let refuses: (entry: Entry) => boolean = () => false;
 let sqs: Server;
-let world: IdentityWorld;
+let world: MessageWorld;
 beforeAll(async () => {
   sqs = createServer((request, reply) => {
     const chunks: Buffer[] = [];
@@ -47,7 +48,7 @@ beforeAll(async () => {
   process.env['AWS_ENDPOINT_URL_SQS'] = origin;
   process.env['AWS_ACCESS_KEY_ID'] = 'local';
   process.env['AWS_SECRET_ACCESS_KEY'] = 'local';
-  world = await openIdentityWorld({
+  world = await openMessageWorld({
     NOTIFICATION_QUEUE_URL: `${origin}/000000000000/notifications`,
   });
 });
@@ -57,37 +58,88 @@ afterAll(async () => {
   await new Promise((resolve) => sqs.close(resolve));
 });
 
-test('有队列：十条一批交出去，队列里只有编号；没收下的两分钟后再交', async () => {
-  const accountId = await world.seed({ kind: 'resident', roles: ['resident'] });
-  const ids: string[] = [];
+const record = (body: unknown): SQSRecord =>
+  ({ messageId: `sqs-${JSON.stringify(body)}`, body: JSON.stringify(body) }) as SQSRecord;
+const arrive = (...records: SQSRecord[]) =>
+  deliverQueuedBatch(world.platform, { Records: records });
+const refsOf = (batch: readonly Entry[] = []) =>
+  batch.map(({ MessageBody }) => JSON.parse(MessageBody) as { deliveryId: string });
+
+beforeEach(async () => {
+  world.setNow('2026-11-20T02:00:00.000Z');
+  received.length = 0;
+  refuses = () => false;
+  world.wechat.state.sent.length = 0;
+  for (const table of ['message_deliveries', 'outbox_messages'])
+    await world.query('minghu', `delete from ${table}`);
+});
+
+test('十条一批交出去，队列里只有编号；没收下的两分钟后再交', async () => {
+  const reader = await world.newReader(12);
   for (let count = 0; count < 12; count += 1)
-    ids.push(
-      await world.platform.database.write({ regionId: 'minghu', kind: 'system' }, (tx) =>
-        enqueueMessage(tx, {
-          regionId: 'minghu',
-          accountId,
-          title: '不该进队列的标题',
-          body: '不该进队列的正文',
-          at: world.platform.clock.now(),
-        }),
-      ),
-    );
-  const unlucky = ids[3] ?? '';
-  refuses = ({ MessageBody }) => MessageBody.includes(unlucky);
-  expect(await deliverDueMessages(world.platform)).toBe(12);
+    await world.enqueue({ ...reader, title: '不该进队列的标题' });
+  let refused = '';
+  refuses = ({ Id, MessageBody }) => {
+    if (refused === '' && Id === '3') refused = MessageBody;
+    return MessageBody === refused;
+  };
+  await world.deliver();
   expect(received.map((batch) => batch.length)).toEqual([10, 2]);
   expect(JSON.stringify(received)).not.toContain('不该进队列');
-  const waiting = await world.query<{ id: string }>(
-    'minghu',
-    'select message_id as id from outbox_messages where dispatched_at is null',
-  );
-  expect(waiting).toEqual([{ id: unlucky }]);
+  expect(await world.inbox(reader.accountId)).toHaveLength(12);
   refuses = () => false;
-  expect(await deliverDueMessages(world.platform)).toBe(0);
+  expect(await world.deliver()).toBe(0);
   world.setNow('2026-11-20T02:02:00.000Z');
-  expect(await deliverDueMessages(world.platform)).toBe(1);
-  expect(received.at(-1)?.map(({ MessageBody }) => JSON.parse(MessageBody) as unknown)).toEqual([
-    { regionId: 'minghu', messageId: unlucky },
-  ]);
-  expect(await world.query('minghu', 'select 1 from inbox_messages')).toEqual([]);
+  await world.deliver();
+  expect(refsOf(received.at(-1))).toEqual([JSON.parse(refused)]);
+  expect(world.wechat.state.sent).toEqual([]);
+});
+
+test('队列里的消息到了：同一条来两次（先后、同时）只发一条', async () => {
+  const reader = await world.newReader(3);
+  await world.enqueue(reader);
+  await world.deliver();
+  const [ref] = refsOf(received[0]);
+  expect(await arrive(record(ref), record(ref))).toEqual({ batchItemFailures: [] });
+  expect(await arrive(record(ref))).toEqual({ batchItemFailures: [] });
+  expect(world.wechat.state.sent).toHaveLength(1);
+});
+
+test('微信繁忙：不退回队列，到时由发件箱再交；等着的时候重复到来的不送', async () => {
+  const reader = await world.newReader(1);
+  const messageId = await world.enqueue(reader);
+  await world.deliver();
+  const [ref] = refsOf(received[0]);
+  world.wechat.state.failNext('subscribe/send', -1);
+  expect(await arrive(record(ref))).toEqual({ batchItemFailures: [] });
+  expect(await arrive(record(ref))).toEqual({ batchItemFailures: [] });
+  expect(world.wechat.state.sent).toEqual([]);
+  world.setNow('2026-11-20T02:00:36.000Z');
+  await world.deliver();
+  expect(received).toHaveLength(2);
+  await arrive(record(ref));
+  expect(await world.deliveries(messageId)).toMatchObject([{ state: 'done', attempts: 2 }]);
+  expect(world.wechat.state.sent).toHaveLength(1);
+});
+
+test('看不懂的退回队列；别县的编号、没有的编号不送，也不退回', async () => {
+  const bad = record('not a reference');
+  expect(await arrive(bad)).toEqual({ batchItemFailures: [{ itemIdentifier: bad.messageId }] });
+  const reader = await world.newReader(1);
+  await world.enqueue(reader);
+  await world.deliver();
+  const [ref] = refsOf(received[0]);
+  expect(await arrive(record({ ...ref, regionId: 'yanhu' }))).toEqual({ batchItemFailures: [] });
+  expect(world.wechat.state.sent).toEqual([]);
+});
+
+test('队列弄丢了：半小时没有动静，重新交', async () => {
+  await world.enqueue(await world.newReader(1));
+  await world.deliver();
+  world.setNow('2026-11-20T02:29:59.000Z');
+  await world.deliver();
+  expect(received).toHaveLength(1);
+  world.setNow('2026-11-20T02:30:00.000Z');
+  await world.deliver();
+  expect(received).toHaveLength(2);
 });
