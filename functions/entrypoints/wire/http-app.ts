@@ -3,6 +3,7 @@ import { createApp } from '../../platform/http/app';
 import type { Route } from '../../platform/http/route';
 import { authenticator } from './identity';
 import type { Platform } from './platform';
+import { protection } from './protection';
 
 /** 由一组路由建 HTTP 应用。 */
 export const httpApp = (platform: Platform, routes: readonly Route[]): Hono =>
@@ -12,4 +13,5 @@ export const httpApp = (platform: Platform, routes: readonly Route[]): Hono =>
     authenticate: authenticator(platform),
     checksOutput: !platform.config.isProduction,
     publicOrigin: platform.config.publicOrigin,
+    ...protection(platform),
   });

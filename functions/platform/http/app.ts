@@ -4,7 +4,11 @@ import type { Refusal, Result } from '@shared/result';
 import type * as z from '@shared/zod';
 import type { Clock } from '../clock';
 import { newId } from '../ids';
+import type { Once } from '../database/once';
 import { describeFault, type Logger } from '../logger';
+import { attemptOf, deadlineOf, DEADLINES, inTime, peerOf } from './guards';
+import type { RateGate } from './rate-gate';
+import type { Origin } from './client-address';
 import { actorFor, callerOf, crossSite } from './credentials';
 import { explainInput, findUnstorable } from './explain-input';
 import { readBody } from './read-body';
@@ -21,6 +25,12 @@ export interface HttpPorts {
   readonly checksOutput: boolean;
   /** 对外的地址；不给时只认请求所到的主机。 */
   readonly publicOrigin?: string;
+  /** 限次；不给则不限。 */
+  readonly rates?: RateGate;
+  /** 来访的地址，已散列。 */
+  readonly addressOf?: (origin: Origin) => string;
+  /** 带钥匙的提交只办一次；不给则照常办。 */
+  readonly once?: Once;
 }
 
 const parse = (schema: z.ZodType, value: unknown, part: string): Result<unknown> => {
@@ -40,10 +50,9 @@ const admit = (endpoint: AnyEndpoint, actor: Actor | null): Refusal | null => {
     : { code: 'forbidden', message: '您的角色不能进行此操作' };
 };
 
-const readInput = async (
-  c: Context,
-  endpoint: AnyEndpoint,
-): Promise<Result<HandlerInput<AnyEndpoint>>> => {
+type Input = HandlerInput<AnyEndpoint> & { readonly digest: Buffer };
+
+const readInput = async (c: Context, endpoint: AnyEndpoint): Promise<Result<Input>> => {
   const params = parse(endpoint.params, c.req.param(), 'params');
   if (!params.ok) return params;
   const query = parse(endpoint.query, c.req.query(), 'query');
@@ -59,7 +68,8 @@ const readInput = async (
       query: query.value,
       body: body.value,
       file: raw.value.file,
-    } as HandlerInput<AnyEndpoint>,
+      digest: raw.value.digest,
+    } as Input,
   };
 };
 
@@ -74,18 +84,42 @@ type Ground = Pick<RequestContext, 'regionId' | 'now' | 'correlationId' | 'calle
 /** 一次请求要做的事：得出应答，或者拒绝。 */
 type Work = (c: Context, ground: Ground) => Promise<Response | Refusal>;
 
+/** 限次、认人、看权限：得出登录者，或者拒绝。 */
+const enter = async (
+  c: Context,
+  { endpoint, ports, ground }: { endpoint: AnyEndpoint; ports: HttpPorts; ground: Ground },
+): Promise<Result<Actor | null>> => {
+  const forwardedFor = c.req.header('x-forwarded-for') ?? '';
+  const address = ports.addressOf?.({ peer: peerOf(c), forwardedFor }) ?? '';
+  const visit = { regionId: ground.regionId, address, now: ground.now };
+  const early = ports.rates?.arrive(endpoint, visit) ?? null;
+  if (early) return { ok: false, refusal: early };
+  const foreign = crossSite(c.req.raw, ports.publicOrigin);
+  if (foreign) return { ok: false, refusal: foreign };
+  const { publicOrigin, authenticate } = ports;
+  const actor = await actorFor(c.req.raw, { ...visit, publicOrigin, authenticate });
+  const barred = admit(endpoint, actor);
+  const tooMany = (await ports.rates?.enter(endpoint, { ...visit, actor })) ?? null;
+  const refusal = tooMany ?? barred;
+  return refusal ? { ok: false, refusal } : { ok: true, value: actor };
+};
+
 const serving =
   ({ endpoint, handle }: Route, ports: HttpPorts): Work =>
   async (c, ground) => {
-    const foreign = crossSite(c.req.raw, ports.publicOrigin);
-    if (foreign) return foreign;
-    const { publicOrigin, authenticate } = ports;
-    const actor = await actorFor(c.req.raw, { ...ground, publicOrigin, authenticate });
-    const barred = admit(endpoint, actor);
-    if (barred) return barred;
+    const entered = await enter(c, { endpoint, ports, ground });
+    if (!entered.ok) return entered.refusal;
+    const actor = entered.value;
     const input = await readInput(c, endpoint);
     if (!input.ok) return input.refusal;
-    const result = await handle(input.value, { ...ground, actor });
+    const { digest, ...given } = input.value;
+    const attempt = attemptOf(c, endpoint, { actor, digest, at: ground.now });
+    if (!attempt.ok) return attempt.refusal;
+    const work = () => handle(given, { ...ground, actor });
+    const result =
+      attempt.value && ports.once
+        ? await ports.once(attempt.value, work, endpoint.multipart)
+        : await work();
     if (!result.ok) return result.refusal;
     if (ports.checksOutput && endpoint.binary === undefined) endpoint.output.parse(result.value);
     const { correlationId } = ground;
@@ -97,9 +131,15 @@ const missing: Work = () => Promise.resolve({ code: 'notFound', message: '没有
 /** 来者给的关联编号只认 UUID：别的写法里可能藏着电话、证件号码，会进日志。 */
 const CORRELATION = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
+/** 一个接口的标识与时限（毫秒）。 */
+interface Watched {
+  readonly id: string;
+  readonly deadline: number;
+}
+
 /** 每个请求都从这里过：定关联编号、接住故障、记一行日志。 */
 const answer =
-  (endpoint: string, work: Work, { clock, logger, publicOrigin }: HttpPorts) =>
+  ({ id: endpoint, deadline }: Watched, work: Work, { clock, logger, publicOrigin }: HttpPorts) =>
   async (c: Context): Promise<Response> => {
     const started = performance.now();
     const given = c.req.header('x-correlation-id') ?? '';
@@ -110,7 +150,8 @@ const answer =
     let refusal = {};
     let response: Response;
     try {
-      const outcome = await work(c, { regionId, now: clock.now(), correlationId, caller });
+      const ground = { regionId, now: clock.now(), correlationId, caller };
+      const outcome = await inTime(work(c, ground), deadline);
       if (!(outcome instanceof Response)) refusal = { refusal: outcome.code };
       response = outcome instanceof Response ? outcome : sendRefusal(outcome, correlationId);
     } catch (error) {
@@ -129,8 +170,9 @@ export const createApp = (routes: readonly Route[], ports: HttpPorts): Hono => {
   app.use('*', securityHeaders(ports.publicOrigin));
   for (const entry of routes) {
     const { method, path, id } = entry.endpoint;
-    app.on(method, `/api${path}`, answer(id, serving(entry, ports), ports));
+    const watched = { id, deadline: deadlineOf(entry.endpoint) };
+    app.on(method, `/api${path}`, answer(watched, serving(entry, ports), ports));
   }
-  app.all('/api/*', answer('none', missing, ports));
+  app.all('/api/*', answer({ id: 'none', deadline: DEADLINES.usual }, missing, ports));
   return app;
 };
