@@ -1,12 +1,14 @@
 import { lambdaPlatform } from './lambda-platform';
 import { runDeadlineSweep } from './wire/clock';
 import { runDutySweep } from './wire/duty-sweep';
+import { runSessionPurge } from './wire/session-purge';
 import { runVillageSweep } from './wire/village-affairs';
 
-/** 定时：期限巡检，以及村（居）务的到期与超期提醒。 */
+/** 定时：期限巡检，村（居）务的到期与超期提醒；清掉过期的登录。 */
 export const handler = async (): Promise<{ count: number }> => {
   const platform = lambdaPlatform();
   const deadlines = await runDeadlineSweep(platform);
   const duties = await runDutySweep(platform);
+  await runSessionPurge(platform);
   return { count: deadlines + duties + (await runVillageSweep(platform)) };
 };

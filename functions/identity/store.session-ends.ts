@@ -1,4 +1,5 @@
-import type { Transaction } from '../platform/database/database';
+import type { Database, Transaction } from '../platform/database/database';
+import { systemScope } from '../platform/database/scope';
 
 /**
  * 一个账号的登录全部作废，令牌当即失效：离职、停用、换密码时，与那件事同一个事务。
@@ -42,17 +43,7 @@ export const endOneSession = async (
 
 const DAY_MS = 86_400_000;
 
-/**
- * 清掉一个县里结束满一天的登录（连同它的续登令牌）和一天没有动静的失败次数。
- * 登录、退出这些事另有审计，照旧留着。依据：《个人信息保护法》第十九条。
- * @returns 清掉几行
- */
-export const purgeSessions = async (
-  tx: Transaction,
-  regionId: string,
-  now: Date,
-): Promise<number> => {
-  const before = new Date(now.getTime() - DAY_MS);
+const purgeCounty = async (tx: Transaction, regionId: string, before: Date): Promise<number> => {
   const sessions = await tx`
     delete from sessions
     where region_id = ${regionId} and (expires_at < ${before} or revoked_at < ${before})
@@ -61,4 +52,20 @@ export const purgeSessions = async (
     delete from sign_in_attempts
     where region_id = ${regionId} and last_at < ${before} returning name_hash`;
   return sessions.length + attempts.length;
+};
+
+/**
+ * 清掉各县结束满一天的登录（连同它的续登令牌）和一天没有动静的失败次数。
+ * 登录、退出这些事另有审计，照旧留着。依据：《个人信息保护法》第十九条。
+ * @returns 清掉几行
+ */
+export const purgeSessions = async (database: Database, now: Date): Promise<number> => {
+  const before = new Date(now.getTime() - DAY_MS);
+  const regions = await database.regions(
+    (sql) => sql<{ regionId: string }[]>`select region_id from regions order by region_id`,
+  );
+  let count = 0;
+  for (const { regionId } of regions)
+    count += await database.write(systemScope(regionId), (tx) => purgeCounty(tx, regionId, before));
+  return count;
 };
