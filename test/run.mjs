@@ -9,6 +9,7 @@ import { root } from '../functions/launcher/project.mjs';
 import { say } from '../functions/launcher/say.mjs';
 import { onStop, runMain } from '../functions/launcher/shutdown.mjs';
 import { ensureChromium } from './support/chromium.mjs';
+import { ensureSystemPostgres } from './support/system-postgres.mjs';
 import { stopTestPostgresWhenIdle } from './support/idle-postgres.mjs';
 import { addCounts, countJest, planRun, summary } from './support/test-run.mjs';
 
@@ -21,6 +22,7 @@ void runMain(async () => {
     await buildWhenStale('h5');
     await buildWhenStale('weapp');
   }
+  if (plan.needsSystemPostgres) await ensureSystemPostgres();
   onStop(stopTestPostgresWhenIdle); // 被打断的测试来不及收尾
   const results = await Promise.all([
     runJest(plan.jest),

@@ -2,7 +2,7 @@
 import type postgres from 'postgres';
 
 const QUESTIONS = [
-  `select 'column', table_name, ordinal_position::text, column_name, data_type, udt_name, is_nullable, coalesce(column_default, '')
+  `select 'column', table_name, (row_number() over (partition by table_name order by ordinal_position))::text, column_name, data_type, udt_name, is_nullable, coalesce(column_default, '')
    from information_schema.columns where table_schema = 'public'`,
   `select 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint
    where connamespace = 'public'::regnamespace`,
@@ -18,12 +18,16 @@ const QUESTIONS = [
   `select 'type', typname, typtype::text from pg_type where typnamespace = 'public'::regnamespace and typtype in ('e', 'd')`,
 ];
 
+/** 导出再恢复以后，触发器条件里的括号、ROW 可能写得不同，意思一样。 */
+const plain = (line: string): string =>
+  line.startsWith('trigger') ? line.replace(/\bROW\b|[()]/g, '') : line;
+
 /** 逐行列出库的样子，已排好次序。 */
 export const schemaOf = async (sql: postgres.Sql): Promise<string[]> => {
   const lines: string[] = [];
   for (const question of QUESTIONS) {
     const rows = await sql.unsafe(question).values();
-    lines.push(...rows.map((row) => (row as unknown[]).join(' | ')));
+    lines.push(...rows.map((row) => plain((row as unknown[]).join(' | '))));
   }
   return lines.sort();
 };

@@ -20,6 +20,8 @@ export function planRun(parameters) {
     jest: check ? [...others, '--selectProjects', ...quick] : others,
     scripts: check ? ['lint', 'types'] : [],
     needsBrowser: !check && mayOpenBrowser,
+    needsSystemPostgres:
+      !check && (named.length === 0 || named.some((name) => name.includes('store'))),
   };
 }
 
