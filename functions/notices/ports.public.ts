@@ -99,6 +99,8 @@ export interface NoticeFacts {
   readonly interprets: NoticeLink | null;
   readonly interpretations: readonly NoticeLink[];
   readonly follows: NoticeLink | null;
+  readonly mirrors: NoticeLink | null;
+  readonly mirroredBy: readonly NoticeLink[];
   readonly progressNotices: readonly (NoticeLink & { readonly publishedOn: string })[];
   readonly recentPeriods: readonly RecentPeriod[];
   readonly revisions: readonly RevisionLine[];

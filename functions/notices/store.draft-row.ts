@@ -7,7 +7,7 @@ export const draftColumns = (sql: Sql) => sql`
   o.kind as organisation_kind, n.entry_id, n.obligation_id, n.section, n.affairs_kind,
   n.process_stage, n.title, n.summary, n.body_markdown, n.content_elements, n.finance, n.produced_on,
   n.publicity_days, n.kind, n.document_number, n.changed_on, n.attribute, n.attribute_ground,
-  n.attribute_reason, n.follows_id, n.progress, n.clarification, n.interpretation_duty,
+  n.attribute_reason, n.follows_id, n.mirrors_id, n.progress, n.clarification, n.interpretation_duty,
   n.interprets_id, n.interpretation, n.index_number, n.publish_by, n.confidentiality_review,
   n.disclosure_review, coalesce(s.display_name, '') as signed_by, n.attribute_reviewed_on,
   n.pending_correction, n.privacy_override, n.publicity_ending, n.publicity_ended_at,

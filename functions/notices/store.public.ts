@@ -23,6 +23,8 @@ type FactsRow = NoticeRow & {
   readonly interprets: NoticeLink | null;
   readonly interpretations: readonly NoticeLink[] | null;
   readonly follows: NoticeLink | null;
+  readonly mirrors: NoticeLink | null;
+  readonly mirroredBy: readonly NoticeLink[] | null;
   readonly progressNotices: NoticeFacts['progressNotices'] | null;
   readonly revisions: NoticeFacts['revisions'] | null;
   readonly recentPeriods: NoticeFacts['recentPeriods'] | null;
@@ -53,6 +55,13 @@ const linked = (sql: Sql) => sql`
   case when n.follows_id is not null then (
     select json_build_object('noticeId', f.notice_id, 'title', f.title) from notices f
     where f.region_id = n.region_id and f.notice_id = n.follows_id and f.state = 'published') end as follows,
+  case when n.mirrors_id is not null then (
+    select json_build_object('noticeId', g.notice_id, 'title', g.title) from notices g
+    where g.region_id = n.region_id and g.notice_id = n.mirrors_id and g.state = 'published') end as mirrors,
+  (select json_agg(json_build_object('noticeId', m.notice_id, 'title', m.title)
+      order by m.published_on desc, m.notice_id)
+    from notices m where m.region_id = n.region_id and m.mirrors_id = n.notice_id
+      and m.state = 'published') as mirrored_by,
   (select json_agg(json_build_object('noticeId', p.notice_id, 'title', p.title,
       'publishedOn', p.published_on) order by p.published_on desc, p.notice_id)
     from notices p where p.region_id = n.region_id and p.follows_id = n.notice_id
@@ -110,6 +119,8 @@ const NOTHING: NoticeFacts = {
   interprets: null,
   interpretations: [],
   follows: null,
+  mirrors: null,
+  mirroredBy: [],
   progressNotices: [],
   revisions: [],
   recentPeriods: [],
@@ -130,6 +141,8 @@ const facts = async (
     interprets,
     interpretations,
     follows,
+    mirrors,
+    mirroredBy,
     progressNotices,
     revisions,
     recentPeriods,
@@ -142,6 +155,8 @@ const facts = async (
     interprets,
     interpretations: interpretations ?? [],
     follows,
+    mirrors,
+    mirroredBy: mirroredBy ?? [],
     progressNotices: progressNotices ?? [],
     revisions: revisions ?? [],
     recentPeriods: recentOf(recentPeriods),

@@ -58,6 +58,7 @@ export const disclosureFields = {
   attributeGround: attributeGrounds.schema.nullable().default(null).describe('不主动公开的依据'),
   attributeReason: z.string().trim().max(1000).default('').describe('不主动公开的理由'),
   followsId: uuid().nullable().default(null).describe('是哪条信息的进展'),
+  mirrorsId: uuid().nullable().default(null).describe('与哪条政府信息是同一事项'),
   progress: progressSchema.nullable().default(null).describe('定期公开工作进展'),
   clarification: clarificationSchema.nullable().default(null).describe('澄清'),
   interpretationDuty: interpretationDutySchema.nullable().default(null).describe('解读安排'),

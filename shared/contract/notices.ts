@@ -89,6 +89,13 @@ export const getNotice = defineEndpoint({
       .object({ noticeId: uuid(), title: z.string() })
       .nullable()
       .describe('是哪条信息的进展'),
+    mirrors: z
+      .object({ noticeId: uuid(), title: z.string() })
+      .nullable()
+      .describe('政府公开的同一事项'),
+    mirroredBy: z
+      .array(z.object({ noticeId: uuid(), title: z.string() }))
+      .describe('村（社区）公开的同一事项'),
     progressNotices: z
       .array(z.object({ noticeId: uuid(), title: z.string(), publishedOn: day() }))
       .describe('本信息的进展，新的在前'),

@@ -35,6 +35,7 @@ export const fieldsOf = (draft: LiveDraft) => ({
   attributeGround: draft.attributeGround,
   attributeReason: draft.attributeReason,
   followsId: draft.followsId,
+  mirrorsId: draft.mirrorsId,
   progress: draft.progress,
   clarification: draft.clarification,
   interpretationDuty: draft.interpretationDuty,

@@ -28,6 +28,8 @@ export const getNotice = async (
     interprets: facts.interprets,
     interpretations: [...facts.interpretations],
     follows: facts.follows,
+    mirrors: facts.mirrors,
+    mirroredBy: [...facts.mirroredBy],
     progressNotices: [...facts.progressNotices],
     revisions: facts.revisions.map(({ revision, supersededAt, reason }) => ({
       revision,

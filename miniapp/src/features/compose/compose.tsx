@@ -19,6 +19,7 @@ import { ElementFields } from './element-fields';
 import { EntryPicker } from './entry-picker';
 import { FinanceFields } from './finance-fields';
 import { HeadFields } from './head-fields';
+import { SameMatterField } from './same-matter-field';
 import { fieldsOf, formProblems, withEntry, type NoticeForm } from './notice-form';
 
 export interface ComposeProps {
@@ -112,6 +113,9 @@ export const Compose = (props: ComposeProps) => {
       <ErrorSummary errors={problems} />
       <CopyEarlier region={region} organisationId={organisationId} form={form} onChange={setForm} />
       <HeadFields form={form} track={track} onChange={setForm} />
+      {track === 'village' ? (
+        <SameMatterField region={region} form={form} onChange={setForm} />
+      ) : null}
       {track === 'department' ? (
         <DepartmentFields
           region={region}
