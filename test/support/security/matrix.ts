@@ -39,8 +39,7 @@ const summary = ({ status, body }: Reply): string =>
 /** 一个接口的试法。 */
 export const trial = (world: World, endpoint: AnyEndpoint) => {
   const cells: Cell[] = [];
-  const send = (call: Call, token?: string) =>
-    world.call(endpoint, call, token);
+  const send = (call: Call, token?: string) => world.call(endpoint, call, token);
   const record = (what: string, got: number | string, allowed: Cell['allowed']) =>
     cells.push({ what, got, allowed });
 

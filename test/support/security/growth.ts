@@ -1,0 +1,38 @@
+// 量一个函数的费时随输入怎样增长：只比倍数，不比秒数，机器忙闲都一样。
+const MIN_MILLISECONDS = 4;
+const ROUNDS = 5;
+
+const fastest = (work: () => unknown): number => {
+  let best = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now();
+    work();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+};
+
+/** 一次量法。 */
+export interface Growth {
+  /** 输入长到四倍，费时是几倍：一次的约 4，平方的约 16。 */
+  readonly ratio: number;
+  readonly length: number;
+}
+
+/**
+ * 从 length 起加倍，加到一次不少于几毫秒（太短的量不准）或者到了 maxLength，再量它的四倍。
+ * @param make 给出这么长的输入
+ */
+export const growthOf = (
+  run: (text: string) => unknown,
+  make: (length: number) => string,
+  { length = 500, maxLength = 50_000 }: { length?: number; maxLength?: number } = {},
+): Growth => {
+  let at = length;
+  while (at * 4 < maxLength && fastest(() => run(make(at))) < MIN_MILLISECONDS) at *= 2;
+  const [short, long] = [make(at), make(at * 4)];
+  const before = fastest(() => run(short));
+  const after = fastest(() => run(long));
+  // 到了上限仍然快到量不准的，谈不上被拖住。
+  return { ratio: after < MIN_MILLISECONDS * 4 ? 0 : after / Math.max(before, 0.05), length: at };
+};
