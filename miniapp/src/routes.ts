@@ -19,8 +19,10 @@ export const paths = {
   receipt: 'resident/receipt/index',
   signIn: 'resident/sign-in/index',
   inbox: 'resident/inbox/index',
+  devices: 'resident/devices/index',
   workflow: 'resident/workflow/index',
   verify: 'resident/verify/index',
+  registerChain: 'resident/register-chain/index',
   villageAffairs: 'resident/village-affairs/index',
   myQuestions: 'resident/my-questions/index',
   disclosure: 'resident/disclosure/index',
@@ -60,6 +62,10 @@ export const paths = {
   interpretationFigures: 'supervision/interpretation/index',
   catalogueVersions: 'supervision/catalogue/index',
   catalogueImport: 'supervision/import/index',
+  staff: 'supervision/staff/index',
+  secondFactor: 'supervision/second-factor/index',
+  audit: 'supervision/audit/index',
+  invitation: 'resident/invitation/index',
 } as const;
 
 export type PageName = keyof typeof paths;
@@ -117,11 +123,14 @@ export const routes = {
   /** 登录；next 是登录后要去的地址。 */
   signIn: (at: { next?: string } = {}) => build('signIn', at),
   inbox: () => build('inbox'),
+  /** 登录的设备。 */
+  devices: () => build('devices'),
   /** 工作流程图；kind 是 application 或者 proactive。 */
   workflow: (at: { region?: string; kind?: string } = {}) => build('workflow', at),
   /** 核对张贴的纸；扫码来的带着编号与校验码。 */
   verify: (at: { region?: string; noticeId?: string; checksum?: string } = {}) =>
     build('verify', at),
+  registerChain: (at: { region?: string } = {}) => build('registerChain', at),
   /** 一个村（社区）的大事、三资、监督委员会。 */
   villageAffairs: (at: { region: string; organisationId: string }) => build('villageAffairs', at),
   /** 我的提问与反映；noticeId 表示从哪条公开信息来，可以反映它。 */
@@ -191,6 +200,14 @@ export const routes = {
   catalogueVersions: (at: { versionId?: string } = {}) => build('catalogueVersions', at),
   /** 导入目录的表格。 */
   catalogueImport: () => build('catalogueImport'),
+  /** 工作人员账号与邀请。 */
+  staff: () => build('staff'),
+  /** 我的两步验证。 */
+  secondFactor: () => build('secondFactor'),
+  /** 审计记录。 */
+  audit: () => build('audit'),
+  /** 接受邀请；邀请码在网址的 # 之后。 */
+  invitation: (at: { region?: string } = {}) => build('invitation', at),
 } as const;
 
 const tabPaths: readonly string[] = tabNames.map((name) => `/${paths[name]}`);

@@ -60,10 +60,12 @@ const resident: readonly PageEntry[] = [
     who: 'resident',
     at: ({ replied }) => routes.application({ region, applicationId: replied }),
   },
+  { name: 'invitation', shows: '接受邀请', at: () => routes.invitation({ region }) },
   { name: 'sign-in', shows: '登录', at: () => routes.signIn() },
   { name: 'mine-visitor', shows: '我的（未登录）', at: () => routes.mine() },
   { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
   { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
+  { name: 'devices', shows: '登录的设备', who: 'resident', at: () => routes.devices() },
   { name: 'workflow', shows: '工作流程图', at: () => routes.workflow({ region }) },
   { name: 'disclosure', shows: '公开专栏', at: () => routes.disclosure({ region }) },
   {
@@ -89,6 +91,7 @@ const resident: readonly PageEntry[] = [
     at: () => routes.coverage({ region, organisationId: 'liushuping' }),
   },
   { name: 'verify', shows: '核对张贴的纸', at: () => routes.verify({ region }) },
+  { name: 'register-chain', shows: '登记链与签章', at: () => routes.registerChain({ region }) },
   {
     name: 'verify-scanned',
     shows: '扫码核对，对不上',
@@ -97,6 +100,24 @@ const resident: readonly PageEntry[] = [
 ];
 
 const staff: readonly PageEntry[] = [
+  {
+    name: 'staff',
+    shows: '工作人员',
+    who: 'disclosureOffice',
+    at: () => routes.staff(),
+  },
+  {
+    name: 'second-factor',
+    shows: '两步验证',
+    who: 'approver',
+    at: () => routes.secondFactor(),
+  },
+  {
+    name: 'audit',
+    shows: '审计记录',
+    who: 'auditor',
+    at: () => routes.audit(),
+  },
   {
     name: 'guide-desk',
     shows: '各机关的公开指南',

@@ -28,6 +28,7 @@ const MinePage = () => {
                 <CellItem key={entry.to} icon="edit" title={entry.label} to={entry.to} />
               ))}
               <CellItem icon="bell" title="我的消息" to={routes.inbox()} />
+              <CellItem icon="person" title="登录的设备" to={routes.devices()} />
             </CellGroup>
           </Card>
         )}
