@@ -21,29 +21,60 @@ export const listQueries = (sql, region, organisation) => [
 /** @param {Sql} sql @param {string} region @param {string} id */
 export const detailQueries = (sql, region, id) => [
   sql`
-    select n.notice_id, n.title, n.summary, n.organisation_id, o.name as organisation_name,
-      o.phone as organisation_phone, n.section, n.affairs_kind, n.process_stage, n.published_on,
-      n.publicity_until, n.index_number, n.body_markdown, n.produced_on, n.published_at,
-      n.publicity_days, n.content_elements, n.finance, n.entry_id,
-      case when n.attachment_count > 0 then (
-        select json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
-          'mediaType', a.media_type, 'byteSize', a.byte_size, 'storageKey', a.storage_key)
-          order by a.position, a.attachment_id)
-        from attachments a where a.region_id = n.region_id and a.notice_id = n.notice_id) end as attachments,
-      case when n.interprets_id is not null then (
-        select json_build_object('noticeId', p.notice_id, 'title', p.title) from notices p
-        where p.region_id = n.region_id and p.notice_id = n.interprets_id and p.state = 'published') end as interprets,
-      (select json_agg(json_build_object('noticeId', i.notice_id, 'title', i.title)
-          order by i.published_on, i.notice_id)
-        from notices i where i.region_id = n.region_id and i.interprets_id = n.notice_id
-          and i.state = 'published') as interpretations
-    from notices n
-    join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
-    where n.region_id = ${region} and n.notice_id = ${id} and n.state = 'published'`,
+  select n.notice_id, n.title, n.summary, n.organisation_id, o.name as organisation_name,
+    o.phone as organisation_phone, n.section, n.affairs_kind, n.process_stage, n.published_on,
+    n.publicity_until, n.index_number, n.body_markdown, n.produced_on, n.published_at,
+    n.publicity_days, n.content_elements, n.finance, n.entry_id, o.kind as organisation_kind, n.kind,
+    n.document_number, n.changed_on, n.clarification, n.interpretation, n.interpretation_duty, n.revision, n.catalogue_version_id,
+    case when n.follows_id is not null then (
+    select json_build_object('noticeId', f.notice_id, 'title', f.title) from notices f
+    where f.region_id = n.region_id and f.notice_id = n.follows_id and f.state = 'published') end as follows,
+  case when n.mirrors_id is not null then (
+    select json_build_object('noticeId', g.notice_id, 'title', g.title) from notices g
+    where g.region_id = n.region_id and g.notice_id = n.mirrors_id and g.state = 'published') end as mirrors,
+  (select json_agg(json_build_object('noticeId', m.notice_id, 'title', m.title)
+      order by m.published_on desc, m.notice_id)
+    from notices m where m.region_id = n.region_id and m.mirrors_id = n.notice_id
+      and m.state = 'published') as mirrored_by,
+  (select json_agg(json_build_object('noticeId', p.notice_id, 'title', p.title,
+      'publishedOn', p.published_on) order by p.published_on desc, p.notice_id)
+    from notices p where p.region_id = n.region_id and p.follows_id = n.notice_id
+      and p.state = 'published') as progress_notices,
+  case when n.revision > 1 then (
+    select json_agg(json_build_object('revision', v.revision, 'supersededAt', v.superseded_at,
+      'reason', v.reason) order by v.revision desc)
+    from notice_revisions v where v.region_id = n.region_id and v.notice_id = n.notice_id) end as revisions,
+    case when n.finance is not null and n.affairs_kind = 'finance' then (
+    select json_agg(json_build_object('noticeId', r.notice_id, 'period', r.finance->>'period',
+      'incomeFen', r.finance->'incomeFen', 'expenseFen', r.finance->'expenseFen',
+      'balanceFen', r.finance->'balanceFen') order by r.published_on, r.notice_id)
+    from (
+      select m.notice_id, m.finance, m.published_on from notices m
+      where m.region_id = n.region_id and m.organisation_id = n.organisation_id
+        and m.affairs_kind = 'finance' and m.finance is not null and m.state = 'published'
+        and m.obligation_id is not distinct from n.obligation_id
+        and (m.published_on, m.notice_id) <= (n.published_on, n.notice_id)
+      order by m.published_on desc, m.notice_id desc limit 6) r) end as recent_periods,
+    case when n.attachment_count > 0 then (
+      select json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
+        'mediaType', a.media_type, 'byteSize', a.byte_size, 'storageKey', a.storage_key)
+        order by a.position, a.attachment_id)
+      from attachments a where a.region_id = n.region_id and a.notice_id = n.notice_id
+        and a.closed_at is null) end as attachments,
+    case when n.interprets_id is not null then (
+      select json_build_object('noticeId', p.notice_id, 'title', p.title) from notices p
+      where p.region_id = n.region_id and p.notice_id = n.interprets_id and p.state = 'published') end as interprets,
+    (select json_agg(json_build_object('noticeId', i.notice_id, 'title', i.title)
+        order by i.published_on, i.notice_id)
+      from notices i where i.region_id = n.region_id and i.interprets_id = n.notice_id
+        and i.state = 'published') as interpretations
+  from notices n
+  join organisations o on o.region_id = n.region_id and o.organisation_id = n.organisation_id
+  where n.region_id = ${region} and n.notice_id = ${id} and n.state = 'published'`,
   sql`
     select entry_id, section, serial, category, item, content_elements, legal_basis, time_limit,
-      responsible_body, channels, audience, disclosure_modes, levels
-    from catalogue_entries
+  responsible_body, channels, audience, disclosure_modes, levels, index_code, content_entry, format,
+  oversight_contact, process_stages, item_kind, version_id, retired_on from catalogue_entries
     where region_id = ${region} and entry_id = (
       select entry_id from notices
       where region_id = ${region} and notice_id = ${id} and state = 'published')`,
