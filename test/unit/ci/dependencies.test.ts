@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   isOlder,
   isPermitted,
   licenceProblems,
   versionProblems,
 } from '../../../.ci/dependencies.mjs';
+import { billOfMaterials } from '../../../.ci/sbom.mjs';
+import { root } from '../../architecture/files';
 
 describe('依赖的许可', () => {
   test.each([
@@ -51,4 +55,21 @@ describe('有过安全公告的依赖', () => {
     ]);
     expect(versionProblems({ hono: '4.13.19' }, safe)).toEqual([]);
   });
+});
+
+test('依赖清单：每个运行时的直接依赖都在，带版本、许可、散列，指向的都列出了', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as never;
+  const bill = billOfMaterials(read('package-lock.json'), new Date('2026-11-21T00:00:00Z'));
+  const { dependencies } = read('package.json') as { dependencies: Record<string, string> };
+  const listed = new Map(bill.components.map((each) => [`${each.name}@${each.version}`, each]));
+  for (const [name, version] of Object.entries(dependencies)) {
+    const component = listed.get(`${name}@${version}`);
+    expect([name, component?.hashes?.[0]?.content.length]).toEqual([name, 128]);
+    expect(component?.purl).toContain(version);
+  }
+  const refs = new Set(bill.components.map((each) => each['bom-ref']));
+  expect(
+    bill.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !refs.has(ref)),
+  ).toEqual([]);
+  expect([...listed.keys()].some((name) => name.startsWith('jest@'))).toBe(false);
 });
