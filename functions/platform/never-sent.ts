@@ -7,11 +7,14 @@ const FAILED_TO_CONNECT: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+const part = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
 /** 这个网络故障说明请求一定没有送到：连接都没有建起来的才算，其余的说不准。 */
-export const neverSent = (error: unknown): boolean =>
-  FAILED_TO_CONNECT.has(codeOf(error)) ||
-  (error instanceof Error && error.cause !== undefined && neverSent(error.cause)) ||
-  (error instanceof AggregateError && error.errors.every(neverSent));
+export const neverSent = (error: unknown): boolean => {
+  if (FAILED_TO_CONNECT.has(String(part(error, 'code')))) return true;
+  const cause = part(error, 'cause');
+  if (cause !== undefined) return neverSent(cause);
+  const several = part(error, 'errors');
+  return Array.isArray(several) && several.length > 0 && several.every(neverSent);
+};

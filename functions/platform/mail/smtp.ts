@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Transporter } from 'nodemailer';
 import type { MailSettings } from '../message-config';
 
@@ -26,7 +25,7 @@ const ADDRESS = /^[^\s@<>()",;:\\]{1,64}@[A-Za-z0-9.-]{1,190}$/;
 
 const isLocal = (host: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(host);
 
-const open = async (url: string): Promise<Transporter> => {
+const open = async (url: string, onData: () => void): Promise<Transporter> => {
   const { createTransport } = await import('nodemailer');
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
@@ -42,19 +41,22 @@ const open = async (url: string): Promise<Transporter> => {
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,
+    logger: listener(onData),
+    transactionLog: true,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
 };
 
-/** 正文；服务器答应收信之后才会来读，由此知道断在哪一步。 */
-const bodyOf = (text: string, onRead: () => void): Readable =>
-  Readable.from(
-    (function* () {
-      onRead();
-      yield Buffer.from(text, 'utf8');
-    })(),
-  );
+/** 只看说到了哪一步，不记下任何内容：服务器答应收信（354）之后再断，就不知道收没收下了。 */
+const listener = (onData: () => void) => {
+  const ignore = () => undefined;
+  const hear = (...heard: readonly unknown[]) => {
+    if (heard.some((word) => typeof word === 'string' && word.startsWith('354'))) onData();
+  };
+  const quiet = { level: ignore, trace: ignore, info: ignore };
+  return { ...quiet, debug: hear, warn: ignore, error: ignore, fatal: ignore };
+};
 
 const resultOf = (error: unknown, hasBegun: boolean): MailResult => {
   const { responseCode, code } = error as { responseCode?: unknown; code?: unknown };
@@ -66,20 +68,20 @@ const resultOf = (error: unknown, hasBegun: boolean): MailResult => {
 };
 
 /** 经 SMTP 发信；故障也是结果，不抛出。标题里的换行一律成空格，收件地址写得不对的不发。 */
-export const smtpMail = ({ url, from }: MailSettings): SendMail => {
-  let opening: Promise<Transporter> | null = null;
-  return async ({ to, subject, text, id }) => {
+export const smtpMail =
+  ({ url, from }: MailSettings): SendMail =>
+  async ({ to, subject, text, id }) => {
     if (!ADDRESS.test(to)) return { kind: 'refused', code: 'address' };
     let hasBegun = false;
     try {
-      const transport = await (opening ??= open(url));
+      const transport = await open(url, () => {
+        hasBegun = true;
+      });
       await transport.sendMail({
         from,
         to: { name: '', address: to },
         subject: subject.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
-        text: bodyOf(text, () => {
-          hasBegun = true;
-        }),
+        text,
         messageId: `<${id}@${from.replace(/^.*@|>.*$/g, '')}>`,
       });
       return { kind: 'sent' };
@@ -87,4 +89,3 @@ export const smtpMail = ({ url, from }: MailSettings): SendMail => {
       return resultOf(error, hasBegun);
     }
   };
-};
