@@ -24,12 +24,13 @@ import {
 import { loadNumberPrefix, loadOrganisations, loadRoutingTable, loadStaff } from './store/county';
 import { findByKey, findByNumber, findCase, findRegistered } from './store/find-case';
 import { listByAccount, listForDesk } from './store/list-applications';
-import { findDeputy, listDelegations, removeDelegation, saveDelegation } from './store/delegations';
+import * as delegations from './store/delegations';
 import { listCandidates, listEarlier, listModelTexts } from './store/similar-cases';
 import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
 import { recordReads } from './store/record-reads';
 import { insertLetter, nextDocumentNumber } from './store/letters';
 import { lockCase } from './store/lock-case';
+import { listOpenClaims } from './store/open-claims';
 import * as write from './store/write-case';
 
 /** 个人信息保险箱；由 identity 模块提供。 */
@@ -111,7 +112,7 @@ const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession
   earlierOf: (application) => listEarlier(sql, application),
   similarCandidates: (application) => listCandidates(sql, application),
   modelTexts: (ids) => listModelTexts(sql, regionId, ids),
-  delegations: (today) => listDelegations(sql, regionId, today),
+  delegations: (today) => delegations.listDelegations(sql, regionId, today),
   composeLetter: (draft) => needs.composeLetter(sql, regionId, draft),
   routingTable: () => loadRoutingTable(sql, regionId),
   staff: () => loadStaff(sql, regionId),
@@ -135,7 +136,8 @@ const auditsOf = (
   };
 };
 
-const writeSession = (
+/** 别的模块的事务里办申请的事（如离岗时交接），与那件事要么都成，要么都不成。 */
+export const writeSession = (
   tx: Transaction,
   { access, accountId, now: at, correlationId }: WriteOccasion,
   needs: StoreNeeds,
@@ -160,9 +162,11 @@ const writeSession = (
     claimQuery: (registrationNumber) => claimQuery(tx, { regionId, registrationNumber }, at),
     releaseQuery: (registrationNumber) => releaseQuery(tx, { regionId, registrationNumber }),
     forgetOldQueries: () => forgetOldQueries(tx, regionId, at),
-    deputyOf: (id) => findDeputy(tx, { regionId, accountId: id }, todayInShanghai(at)),
-    saveDelegation: (delegation) => saveDelegation(tx, regionId, delegation),
-    removeDelegation: (id) => removeDelegation(tx, { regionId, accountId: id }),
+    deputyOf: (id) => delegations.findDeputy(tx, { regionId, accountId: id }, todayInShanghai(at)),
+    saveDelegation: (delegation) => delegations.saveDelegation(tx, regionId, delegation),
+    removeDelegation: (id) => delegations.removeDelegation(tx, { regionId, accountId: id }),
+    forgetDelegationsOf: (id) => delegations.forgetDelegationsOf(tx, { regionId, accountId: id }),
+    openClaims: (accountId) => listOpenClaims(tx, { regionId, accountId }),
     ...auditsOf(tx, { access, accountId, now: at, correlationId }, needs),
     enqueue: async (message) => {
       await needs.enqueueMessage(tx, { regionId, ...message, at });

@@ -71,8 +71,15 @@ export interface EndingSession {
   readonly sessionId: string;
 }
 
+/** 密码对了、还差验证码。 */
+export interface Challenge {
+  readonly secondFactorNeeded: true;
+  readonly challenge: string;
+  readonly expiresAt: string;
+}
+
 /** 登录的方式，写进审计。 */
-export type SignInDoor = 'password' | 'wechat' | 'demonstration';
+export type SignInDoor = 'password' | 'secondFactor' | 'wechat' | 'demonstration';
 
 export interface IdentityStore {
   regionExists(regionId: string): Promise<boolean>;
@@ -117,6 +124,11 @@ export interface IdentityPorts {
   readonly wechat: {
     exchangeCode(code: string): Promise<Result<{ readonly openid: string }>>;
   } | null;
+  /** 密码对了以后：绑定了验证器的给一个第二步的凭据，没有绑定的为 null。 */
+  readonly challengeFor: (
+    account: SignInAccount,
+    occasion: SignInOccasion,
+  ) => Promise<Challenge | null>;
   readonly verifyPassword: (password: string, stored: string | null) => Promise<boolean>;
   readonly newToken: () => string;
   readonly hashToken: (token: string) => Buffer;

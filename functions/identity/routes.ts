@@ -1,4 +1,5 @@
 import * as contract from '@shared/contract/identity';
+import { ok } from '@shared/result';
 import { actorOf, route, type Route } from '../platform/http/route';
 import { signInForDemonstration } from './commands/sign-in-for-demonstration';
 import { signInWithPassword } from './commands/sign-in-with-password';
@@ -15,9 +16,12 @@ export const routesOf = (ports: IdentityPorts): Route[] => [
   route(contract.signInWithWechat, async ({ body }, context) =>
     deliverSession(await signInWithWechat(ports, body.code, occasionOf(context)), context),
   ),
-  route(contract.signInWithPassword, async ({ body }, context) =>
-    deliverSession(await signInWithPassword(ports, body, occasionOf(context)), context),
-  ),
+  route(contract.signInWithPassword, async ({ body }, context) => {
+    const result = await signInWithPassword(ports, body, occasionOf(context));
+    if (!result.ok) return result;
+    const { value } = result;
+    return 'secondFactorNeeded' in value ? ok(value) : deliverSession(ok(value), context);
+  }),
   route(contract.signInForDemonstration, async ({ body }, context) =>
     deliverSession(
       await signInForDemonstration(ports, body.loginName, occasionOf(context)),

@@ -81,6 +81,9 @@ export const sessionActs = (
       await tx`
         insert into refresh_tokens (region_id, token_hash, session_id, created_at)
         values (${regionId}, ${session.refreshHash}, ${sessionId}, ${at})`;
+      await tx`
+        update accounts set last_signed_in_at = ${at}
+        where region_id = ${regionId} and account_id = ${account.accountId}`;
       const entry = { ...subject(account, occasion), actorId: account.accountId, act: 'signedIn' };
       await appendAudit(tx, { ...entry, data: { door } });
     }),

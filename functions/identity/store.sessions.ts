@@ -1,5 +1,6 @@
 import type { DeviceKind } from '@shared/vocabulary/device';
-import type { Database } from '../platform/database/database';
+import { secondFactorRoles } from '@shared/permissions/staff-roles';
+import type { Database, Sql } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
 import type { Actor } from '../platform/http/route';
 import type { LiveSession } from './ports';
@@ -11,7 +12,14 @@ interface SessionRow {
   readonly displayName: string;
   readonly roles: readonly string[];
   readonly organisationId: string | null;
+  readonly mustEnrol: boolean;
 }
+
+/** 角色要求两步验证而还没有绑定；演示账号一点就进，当作两步都已验证。 */
+const mustEnrol = (sql: Sql) => sql`
+  a.kind = 'staff' and not a.is_demonstration and a.roles && ${[...secondFactorRoles]}::text[]
+  and not exists (select 1 from second_factors f where f.region_id = a.region_id
+    and f.account_id = a.account_id and f.enrolled_at is not null)`;
 
 /**
  * 访问令牌的摘要 → 登录者；过期、已退出、已换新、账号停用，或者演示开关已关的演示账号，都是 null。
@@ -24,7 +32,8 @@ export const findActor = (
 ): Promise<Actor | null> =>
   database.read(systemScope(at.regionId), async (sql) => {
     const [row] = await sql<SessionRow[]>`
-      select s.session_id, a.account_id, a.display_name, a.roles, a.organisation_id
+      select s.session_id, a.account_id, a.display_name, a.roles, a.organisation_id,
+        ${mustEnrol(sql)} as must_enrol
       from sessions s join accounts a on a.region_id = s.region_id and a.account_id = s.account_id
       where s.region_id = ${at.regionId} and s.access_hash = ${at.tokenHash}
         and s.access_expires_at > ${at.now} and s.revoked_at is null and a.disabled_at is null
@@ -37,6 +46,7 @@ export const findActor = (
       roles: knownRoles(row.roles),
       organisationId: row.organisationId,
       sessionId: row.sessionId,
+      ...(row.mustEnrol ? { mustEnrol: true } : {}),
     };
   });
 

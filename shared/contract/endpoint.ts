@@ -30,6 +30,8 @@ export interface EndpointParts<
   readonly binary?: string;
   /** 请求体是 multipart/form-data（上传文件，文件字段名 file）。 */
   readonly multipart?: boolean;
+  /** 必须两步验证而还没有绑定的人也能调用：只有绑定要用的几个。 */
+  readonly duringEnrolment?: boolean;
   /** 请求体的上限（字节），给一次提交很多行的接口；不写即通常的上限。Lambda 的请求体不能超过 6 MB。 */
   readonly maxBodyBytes?: number;
 }

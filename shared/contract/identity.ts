@@ -25,6 +25,13 @@ export const sessionSchema = z.object({
   account: accountSchema,
 });
 
+/** 密码对了、还差验证码：第一步的应答。 */
+const challengeSchema = z.object({
+  secondFactorNeeded: z.literal(true),
+  challenge: z.string().describe('第二步要带上的凭据，五分钟有效，只能用一次'),
+  expiresAt: instant(),
+});
+
 export const signInWithWechat = defineEndpoint({
   id: 'signInWithWechat',
   method: 'POST',
@@ -48,7 +55,7 @@ export const signInWithPassword = defineEndpoint({
     loginName: text(50).describe('账号'),
     password: z.string().min(1, '请填写').max(200).describe('密码'),
   }),
-  output: sessionSchema,
+  output: z.union([challengeSchema, sessionSchema]),
   refusals: ['notFound', 'signInFailed', 'locked'],
 });
 
@@ -91,6 +98,7 @@ export const whoAmI = defineEndpoint({
   path: '/:region/me',
   title: '当前登录者',
   audience: [...roles.values],
+  duringEnrolment: true,
   params: z.object(regionParams),
   output: accountSchema,
 });
@@ -101,6 +109,7 @@ export const signOut = defineEndpoint({
   path: '/:region/sign-out',
   title: '退出登录',
   audience: [...roles.values],
+  duringEnrolment: true,
   params: z.object(regionParams),
   output: done,
 });

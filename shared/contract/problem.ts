@@ -6,6 +6,7 @@ export const REFUSALS = {
   notSignedIn: { status: 401, title: '请先登录' },
   signInFailed: { status: 401, title: '登录未成功' },
   crossSite: { status: 403, title: '请求不是从本站发出的' },
+  secondFactorNeeded: { status: 403, title: '请先绑定验证器' },
   forbidden: { status: 403, title: '没有权限' },
   notFound: { status: 404, title: '没有找到' },
   conflict: { status: 409, title: '内容已被他人更新' },

@@ -70,6 +70,10 @@ export interface WriteSession extends ReadSession {
   deputyOf(accountId: string): Promise<string | null>;
   saveDelegation(delegation: Delegation): Promise<void>;
   removeDelegation(accountId: string): Promise<void>;
+  /** 离岗：他请人代理的、别人请他代理的安排一并取消。 */
+  forgetDelegationsOf(accountId: string): Promise<void>;
+  /** 此人认领了还没有办结的各件，早的在前。 */
+  openClaims(accountId: string): Promise<string[]>;
   /** 与某件申请无关、只关乎办事人自己的审计。 */
   auditAccount(note: Omit<AuditNote, 'applicationId'>): Promise<void>;
   audit(note: AuditNote): Promise<void>;

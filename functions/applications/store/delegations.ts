@@ -48,3 +48,13 @@ export const removeDelegation = async (
 ): Promise<void> => {
   await tx`delete from delegations where region_id = ${regionId} and account_id = ${accountId}`;
 };
+
+/** 离岗：他请人代理的、别人请他代理的安排一并取消。 */
+export const forgetDelegationsOf = async (
+  tx: Transaction,
+  { regionId, accountId }: { readonly regionId: string; readonly accountId: string },
+): Promise<void> => {
+  await tx`
+    delete from delegations
+    where region_id = ${regionId} and (account_id = ${accountId} or deputy_id = ${accountId})`;
+};

@@ -3,7 +3,7 @@ import type { ApplicationPorts } from '../../applications/ports';
 import { routesOf } from '../../applications/routes';
 import { deskRoutesOf } from '../../applications/routes.desk';
 import { deskStore } from '../../applications/store.desk';
-import { applicationStore } from '../../applications/store.postgres';
+import { applicationStore, type StoreNeeds } from '../../applications/store.postgres';
 import type { Route } from '../../platform/http/route';
 import { loadCalendar } from '../../platform/calendar/store.postgres';
 import { newId } from '../../platform/ids';
@@ -19,16 +19,19 @@ import { vaultOf } from './vault';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
+/** 存取申请要用的别的模块。 */
+export const applicationNeeds = (platform: Platform): StoreNeeds => ({
+  vault: vaultOf(platform),
+  appendAudit,
+  enqueueMessage,
+  loadCalendar,
+  loadSettings,
+  ...letterNeeds,
+});
+
 /** 依申请公开要用的外部。 */
 export const applicationPorts = (platform: Platform): ApplicationPorts => ({
-  store: applicationStore(platform.database, {
-    vault: vaultOf(platform),
-    appendAudit,
-    enqueueMessage,
-    loadCalendar,
-    loadSettings,
-    ...letterNeeds,
-  }),
+  store: applicationStore(platform.database, applicationNeeds(platform)),
   suggestDepartment,
   findPublished: (question, limit) =>
     findPublic({ store: searchStore(platform.database) }, question, limit),

@@ -28,6 +28,7 @@ export const totpAt = (secret: string, at: Date): string =>
 
 /** 六位数对应哪一格；不对为 null。比较所用的时间与哪一位不对无关。 */
 export const totpStep = (secret: string, code: string, at: Date): number | null => {
+  if (!/^\d{6}$/.test(code)) return null;
   const timestamp = at.getTime();
   const delta = generator(secret).validate({ token: code, timestamp, window: WINDOW });
   return delta === null ? null : Math.floor(timestamp / 1000 / STEP_SECONDS) + delta;

@@ -42,9 +42,18 @@ const parse = (schema: z.ZodType, value: unknown, part: string): Result<unknown>
     : { ok: false, refusal: explainInput(schema, outcome.error.issues, part) };
 };
 
+/** 还没有绑定验证器的人，只能做绑定要用的几样。 */
+const isHalfSignedIn = (endpoint: AnyEndpoint, actor: Actor | null): boolean =>
+  actor?.mustEnrol === true && endpoint.duringEnrolment !== true;
+
 const admit = (endpoint: AnyEndpoint, actor: Actor | null): Refusal | null => {
   if (endpoint.audience.includes('visitor')) return null;
   if (!actor) return { code: 'notSignedIn', message: '请先登录，再进行此操作' };
+  if (isHalfSignedIn(endpoint, actor))
+    return {
+      code: 'secondFactorNeeded',
+      message: '您的角色登录要两步验证：请先到“我的”里的“两步验证”绑定验证器，再办别的事',
+    };
   return actor.roles.some((role) => endpoint.audience.includes(role))
     ? null
     : { code: 'forbidden', message: '您的角色不能进行此操作' };
@@ -101,7 +110,9 @@ const enter = async (
   const barred = admit(endpoint, actor);
   const tooMany = (await ports.rates?.enter(endpoint, { ...visit, actor })) ?? null;
   const refusal = tooMany ?? barred;
-  return refusal ? { ok: false, refusal } : { ok: true, value: actor };
+  if (refusal) return { ok: false, refusal };
+  // 公开的读取照样能看，只当作没有登录。
+  return { ok: true, value: isHalfSignedIn(endpoint, actor) ? null : actor };
 };
 
 const serving =

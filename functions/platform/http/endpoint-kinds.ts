@@ -48,7 +48,12 @@ export const READS: readonly string[] = [
 
 /** 登录、续期、退出：还没有登录者，或者应答里有凭据，不能存。 */
 export const SESSION_ACTS: readonly string[] = [
+  'beginSecondFactor',
+  'confirmSecondFactor',
+  'inviteStaff',
+  'renewRecoveryCodes',
   'signInForDemonstration',
+  'signInWithSecondFactor',
   'signInWithPassword',
   'signInWithWechat',
   'signOut',

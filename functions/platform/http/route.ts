@@ -10,6 +10,8 @@ export interface Actor {
   readonly displayName: string;
   readonly roles: readonly Role[];
   readonly organisationId: string | null;
+  /** 角色要求两步验证而还没有绑定验证器：除了绑定，什么也不能做。 */
+  readonly mustEnrol?: boolean;
   /** 这次会话的标识，退出登录时用；不是令牌。 */
   readonly sessionId?: string;
 }

@@ -21,6 +21,7 @@ import { registerCases } from './register-cases';
 import { recordCases } from './record-cases';
 import { sessionCases } from './session-cases';
 import { inspectionCases } from './inspection-cases';
+import { secondFactorElsewhere, staffCases } from './staff-cases';
 import { villageCases } from './village-cases';
 
 /** 一次合规的调用：params、query、body。 */
@@ -148,6 +149,7 @@ export const cases: Readonly<Record<string, Case>> = {
   whoAmI: inCounty,
   signOut: inCounty,
   ...sessionCases,
+  ...staffCases,
   listInbox: inCounty,
   markInboxRead: inCounty,
   adviseApplication: () => ({ params: { region }, body: { description: '请公开低保名单' } }),
@@ -275,6 +277,7 @@ const addressed = async (world: World): Promise<Call> => {
 
 /** 有专门测试文件的接口：须备好外部条件（微信服务器、口令、附件），不宜放进总表。 */
 export const testedElsewhere: Readonly<Record<string, string>> = {
+  ...secondFactorElsewhere,
   recordSubscriptions: 'test/api/notifications',
   previewCatalogueImport: 'test/api/catalogue',
   signInWithWechat: 'test/api/identity',

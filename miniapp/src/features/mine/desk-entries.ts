@@ -1,7 +1,13 @@
 import type { NavigationEntry } from '@miniapp/components/page';
 import { routes } from '@miniapp/routes';
 import type { Account } from '@shared/contract/identity';
-import { catalogueRoles, deskRoles, registerReaders, type Role } from '@shared/vocabulary/role';
+import {
+  catalogueRoles,
+  deskRoles,
+  registerReaders,
+  staffRoles,
+  type Role,
+} from '@shared/vocabulary/role';
 
 type Entry = readonly [label: string, to: () => string];
 
@@ -60,6 +66,9 @@ const ENTRIES: readonly (readonly [readonly Role[], readonly Entry[]])[] = [
       ['工作日历', routes.workingCalendar],
     ],
   ],
+  [['disclosureOffice', 'systemAdmin', 'townshipSupervisor'], [['工作人员', routes.staff]]],
+  [['auditor'], [['审计记录', routes.audit]]],
+  [staffRoles, [['两步验证', routes.secondFactor]]],
 ];
 
 /** 一个人能去的工作页面，按角色给出；侧边导航和“我的”共用。 */

@@ -32,7 +32,11 @@ const SignInPage = () => {
     <Page title="登录">
       <Stack gap="loose">
         {process.env.TARO_ENV === 'weapp' ? <WechatCard region={region} onDone={leave} /> : null}
-        <PasswordForm region={region} onDone={leave} />
+        <PasswordForm
+          region={region}
+          onDone={leave}
+          onEnrol={() => void replace(routes.secondFactor())}
+        />
         <DemonstrationList region={region} onDone={leave} />
       </Stack>
     </Page>

@@ -1,0 +1,104 @@
+import * as z from '../zod';
+import { staffRoles } from '../vocabulary/role';
+import { day } from './common';
+import { defineEndpoint, regionParams } from './endpoint';
+import { sessionSchema } from './identity';
+
+/** 验证器上的六位数，或者一个备用码。 */
+const factorCode = () =>
+  z
+    .string()
+    .trim()
+    .min(6, '请填写验证器上的六位数')
+    .max(40, '请填写验证器上的六位数，或者一个备用码')
+    .describe('验证码');
+
+/** 验证器上现在的六位数。 */
+const sixDigits = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/, '请填写验证器上的六位数')
+    .describe('验证码');
+
+export const signInWithSecondFactor = defineEndpoint({
+  id: 'signInWithSecondFactor',
+  method: 'POST',
+  path: '/:region/sign-in/second-factor',
+  title: '登录的第二步：验证器上的六位数，或者一个备用码',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({
+    challenge: z
+      .string()
+      .regex(/^[\w-]{43}$/, '请从账号密码重新登录')
+      .describe('第一步得到的凭据'),
+    code: factorCode(),
+  }),
+  output: sessionSchema,
+  refusals: ['signInFailed', 'locked'],
+});
+
+export const secondFactorSchema = z.object({
+  isEnrolled: z.boolean().describe('已经绑定验证器'),
+  isMandatory: z.boolean().describe('我的角色必须两步验证'),
+  enrolledOn: day().nullable().describe('绑定的那天'),
+  recoveryCodesLeft: z.number().describe('还没有用过的备用码有几个'),
+  isDemonstration: z.boolean().describe('演示账号：一点就进，当作两步都已验证'),
+});
+
+export type SecondFactorView = z.infer<typeof secondFactorSchema>;
+
+export const getSecondFactor = defineEndpoint({
+  id: 'getSecondFactor',
+  method: 'GET',
+  path: '/:region/my-second-factor',
+  title: '我的两步验证',
+  audience: staffRoles,
+  duringEnrolment: true,
+  params: z.object(regionParams),
+  output: secondFactorSchema,
+});
+
+export const beginSecondFactor = defineEndpoint({
+  id: 'beginSecondFactor',
+  method: 'POST',
+  path: '/:region/my-second-factor/begin',
+  title: '绑定验证器：取得密钥和二维码',
+  audience: staffRoles,
+  duringEnrolment: true,
+  params: z.object(regionParams),
+  output: z.object({
+    secret: z.string().describe('密钥（手工输入验证器用）'),
+    uri: z.string().describe('otpauth 地址'),
+    qrCode: z.string().describe('二维码（PNG，data 地址）'),
+  }),
+  refusals: ['notPermittedNow'],
+});
+
+export const confirmSecondFactor = defineEndpoint({
+  id: 'confirmSecondFactor',
+  method: 'POST',
+  path: '/:region/my-second-factor/confirm',
+  title: '绑定验证器：填第一个六位数，得到备用码',
+  audience: staffRoles,
+  duringEnrolment: true,
+  params: z.object(regionParams),
+  body: z.object({ code: sixDigits() }),
+  output: z.object({
+    recoveryCodes: z.array(z.string()).describe('十个备用码，只出示这一次，每个只能用一次'),
+  }),
+  refusals: ['notPermittedNow', 'ruleViolated'],
+});
+
+export const renewRecoveryCodes = defineEndpoint({
+  id: 'renewRecoveryCodes',
+  method: 'POST',
+  path: '/:region/my-second-factor/recovery-codes',
+  title: '换一组备用码，原来的作废',
+  audience: staffRoles,
+  params: z.object(regionParams),
+  body: z.object({ code: sixDigits() }),
+  output: z.object({ recoveryCodes: z.array(z.string()) }),
+  refusals: ['notPermittedNow', 'ruleViolated', 'locked'],
+});
