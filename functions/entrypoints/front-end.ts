@@ -50,6 +50,7 @@ const isPage = (path: string): boolean =>
 
 const NOTICE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const CODE = /^[0-9a-f]{16,64}$/;
+const SEAL = /^\d{8}\.[0-9a-f]{8}\.[\w-]{86}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
 /** 一村一码、张贴件、公开清单上二维码的短地址 → 公开栏、核对的页面。 */
@@ -57,8 +58,10 @@ const serveCodes = (app: Hono): void => {
   app.get('/c/:region/:notice/:code', (c) => {
     const { region, notice, code } = c.req.param();
     if (!REGION.test(region) || !NOTICE.test(notice) || !CODE.test(code)) return missing();
+    const seal = c.req.query('s') ?? '';
+    const signed = SEAL.test(seal) ? `&seal=${seal}` : '';
     return c.redirect(
-      `/resident/verify/index?region=${region}&noticeId=${notice}&checksum=${code}`,
+      `/resident/verify/index?region=${region}&noticeId=${notice}&checksum=${code}${signed}`,
       302,
     );
   });

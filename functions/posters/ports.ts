@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/database/database';
 import type { KnownHead } from './domain/check-heads';
 import type { NoticeHistory } from './domain/notice-history';
 import type { Publisher } from './domain/poster/facts';
+import type { SheetCheckpoint } from './domain/sheet/matter';
 import type { PublishedContent } from './domain/published-content';
 
 /** 现在公开着的一条。 */
@@ -56,6 +57,8 @@ export interface SealAudit {
 export interface PosterPorts {
   readonly store: PosterStore;
   readonly publicOrigin: string;
+  /** 给二维码签名。 */
+  readonly signer: { readonly keyId: string; readonly sign: (text: string) => string };
   /** 以工作人员的身份写。 */
   readonly write: <T>(
     staff: { readonly regionId: string; readonly accountId: string },
@@ -69,6 +72,8 @@ export interface PosterPorts {
 /** 出文件的还要字体与应公开事项。 */
 export interface PosterFilePorts extends PosterPorts {
   readonly fonts: () => Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }>;
+  /** 全县登记链最近的签章；还没有签过为 null。 */
+  readonly lastCheckpoint: (regionId: string) => Promise<SheetCheckpoint | null>;
   /** 一个村（社区）应公开事项现在的情形。 */
   readonly dueItems: (key: VillageKey, today: Day) => Promise<readonly DueItem[]>;
 }

@@ -16,11 +16,11 @@ import { downloadWallSheet } from './queries/download-wall-sheet';
 
 /** 出张贴件、图片、标牌、公开清单的路由；排版的程序和字体大，在出文件的函数里。 */
 export const posterFileRoutesOf = (ports: PosterFilePorts): Route[] => [
-  route(posterContract, ({ params: { region: regionId, noticeId }, query }) =>
-    downloadPoster(ports, { regionId, noticeId }, query.paper),
+  route(posterContract, ({ params: { region: regionId, noticeId }, query }, { now }) =>
+    downloadPoster(ports, { regionId, noticeId, today: todayInShanghai(now) }, query.paper),
   ),
-  route(pictureContract, ({ params: { region: regionId, noticeId }, query }) =>
-    downloadPicture(ports, { regionId, noticeId }, query.shape),
+  route(pictureContract, ({ params: { region: regionId, noticeId }, query }, { now }) =>
+    downloadPicture(ports, { regionId, noticeId, today: todayInShanghai(now) }, query.shape),
   ),
   route(signContract, ({ params: { region: regionId, organisationId } }) =>
     downloadSign(ports, { regionId, organisationId }),

@@ -6,6 +6,7 @@ import {
   checkRegister as checkContract,
   sealRegister as sealContract,
 } from '@shared/contract/wall-sheets';
+import { todayInShanghai } from '../platform/calendar';
 import { actorOf, route, type Route } from '../platform/http/route';
 import { sealRegister } from './commands/seal-register';
 import type { PosterPorts } from './ports';
@@ -15,8 +16,8 @@ import { verifyNotice } from './queries/verify-notice';
 
 /** 核对张贴件、登记头，转发用的文字；不用登录。 */
 export const checkingRoutesOf = (ports: PosterPorts): Route[] => [
-  route(shareContract, ({ params: { region: regionId, noticeId } }) =>
-    shareNotice(ports, { regionId, noticeId }),
+  route(shareContract, ({ params: { region: regionId, noticeId } }, { now }) =>
+    shareNotice(ports, { regionId, noticeId, today: todayInShanghai(now) }),
   ),
   route(verifyContract, ({ params, query }) => verifyNotice(ports, params.region, query)),
   route(checkContract, ({ params: { region: regionId, organisationId }, body }) =>

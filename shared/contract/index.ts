@@ -44,6 +44,7 @@ import * as powerList from './power-list';
 import * as privacyConsent from './privacy-consent';
 import * as previewAct from './preview-act';
 import * as registerApplication from './register-application';
+import * as receipts from './receipts';
 import * as register from './register';
 import * as registerBook from './register-book';
 import * as revealApplicant from './reveal-applicant';
@@ -110,6 +111,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   colleagues,
   delegations,
   revealApplicant,
+  receipts,
   register,
   registerBook,
   caseFile,

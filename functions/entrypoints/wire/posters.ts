@@ -7,11 +7,13 @@ import type { PosterFilePorts, PosterPorts } from '../../posters/ports';
 import { checkingRoutesOf, sealingRoutesOf } from '../../posters/routes';
 import { insertSeal, posterStore } from '../../posters/store.postgres';
 import { appendAudit } from './audit';
+import { latestCheckpoint } from './register';
 import type { Platform } from './platform';
 
-const posterPorts = ({ database, config }: Platform): PosterPorts => ({
+const posterPorts = ({ database, config, signer }: Platform): PosterPorts => ({
   store: posterStore(database),
   publicOrigin: config.publicOrigin,
+  signer,
   write: ({ regionId, accountId }, work) =>
     database.write({ regionId, kind: 'staff', accountId }, work),
   insertSeal,
@@ -30,6 +32,7 @@ export const posterSealingRoutes = (platform: Platform): Route[] =>
 export const posterFilePorts = (platform: Platform): PosterFilePorts => ({
   ...posterPorts(platform),
   fonts: installedFonts,
+  lastCheckpoint: (regionId) => latestCheckpoint(platform, regionId),
   dueItems: async (village, today) =>
     dueItems(
       await platform.database.read(publicScope(village.regionId), (sql) =>

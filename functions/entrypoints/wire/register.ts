@@ -33,6 +33,13 @@ export const publicRegisterRoutes = (platform: Platform): Route[] =>
 export const registerStateRoutes = (platform: Platform): Route[] =>
   registerStateRoutesOf(registerPorts(platform));
 
+/** 一个县最近的签章；还没有签过为 null。 */
+export const latestCheckpoint = async ({ database }: Platform, regionId: string) => {
+  const page = { before: null, limit: 1 };
+  const [last] = await registerStore(database).checkpoints(regionId, page);
+  return last ?? null;
+};
+
 /** 给各县今天的链头签章。@returns 新签了几张 */
 export const signCheckpoints = async (platform: Platform): Promise<number> => {
   const ports = registerPorts(platform);

@@ -44,6 +44,7 @@ import * as notices from '@shared/contract/notices';
 import * as organisations from '@shared/contract/organisations';
 import * as posters from '@shared/contract/posters';
 import * as registerApplication from '@shared/contract/register-application';
+import * as receipts from '@shared/contract/receipts';
 import * as register from '@shared/contract/register';
 import * as registerBook from '@shared/contract/register-book';
 import * as revealApplicant from '@shared/contract/reveal-applicant';
@@ -105,7 +106,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['同事与不在岗代理', { ...colleagues, ...delegations }],
   ['查看申请人', revealApplicant],
   ['登记本', registerBook],
-  ['登记链与签章', register],
+  ['登记链与签章', { ...register, ...receipts }],
   ['卷宗', caseFile],
   ['文书', letters],
   ['拟写与审核公开信息', { ...noticeDrafts, ...noticeActs, ...noticePrivacy, ...noticeChannels }],

@@ -15,12 +15,13 @@ export interface Addresses {
 export const villageAddress = ({ origin, regionId }: Addresses, organisationId: string): string =>
   `${origin}/v/${regionId}/${organisationId}`;
 
-/** 核对一条公开信息。@param checksum 64 位校验值 */
+/** 核对一条公开信息。@param printed 64 位校验值、签名 */
 export const verificationAddress = (
   { origin, regionId }: Addresses,
   noticeId: string,
-  checksum: string,
-): string => `${origin}/c/${regionId}/${noticeId}/${codedChecksum(checksum)}`;
+  printed: { readonly checksum: string; readonly seal: string },
+): string =>
+  `${origin}/c/${regionId}/${noticeId}/${codedChecksum(printed.checksum)}?s=${printed.seal}`;
 
 /** 核对一张公开清单上的登记头。 */
 export const registerAddress = (

@@ -17,7 +17,7 @@ export interface WallSheetRequest extends VillageKey {
 
 /** 一个村（社区）一个月的公开清单。拒绝：没有这个村（社区）；还没有到这个月。 */
 export const downloadWallSheet = async (
-  { store, fonts, publicOrigin, dueItems }: PosterFilePorts,
+  { store, fonts, publicOrigin, dueItems, lastCheckpoint }: PosterFilePorts,
   { month, size, ...village }: WallSheetRequest,
   today: Day,
 ): Promise<Result<BinaryReply>> => {
@@ -25,7 +25,11 @@ export const downloadWallSheet = async (
   if (refusal) return { ok: false, refusal };
   const publisher = await store.village(village);
   if (!publisher) return refused('notFound', '没有这个村（社区）');
-  const [histories, due] = await Promise.all([store.histories(village), dueItems(village, today)]);
+  const [histories, due, checkpoint] = await Promise.all([
+    store.histories(village),
+    dueItems(village, today),
+    lastCheckpoint(village.regionId),
+  ]);
   const register = registerOf(village, histories.map(recordOf));
   const standing = standingAt(register, month);
   const at = { regionId: village.regionId, origin: publicOrigin };
@@ -39,6 +43,7 @@ export const downloadWallSheet = async (
       .map((entry, index) => ({ ...entry, no: index + 1 }))
       .filter(({ on }) => on.startsWith(month)),
     dueItems: due,
+    checkpoint,
     address: registerAddress(at, { organisationId, month, head: standing.head }),
   };
   const bytes = await toPdf(await fonts(), (measure) => wallSheetOf(facts, size, measure));

@@ -6,7 +6,10 @@ export type ScannedLink =
       readonly region: string;
       readonly noticeId: string;
       readonly checksum: string;
+      /** 二维码里的签名；以前印的没有，为空。 */
+      readonly seal: string;
     }
+  | { readonly kind: 'receipt'; readonly code: string }
   | {
       readonly kind: 'register';
       readonly region: string;
@@ -14,6 +17,9 @@ export type ScannedLink =
       readonly month: string;
       readonly head: string;
     };
+
+/** 网址里的签名；没有为空。 */
+const sealOf = (link: string): string => /[?&]s=([\w.-]+)/.exec(link)?.[1] ?? '';
 
 const decoded = (text: string): string => {
   try {
@@ -28,12 +34,14 @@ const decoded = (text: string): string => {
  * 网页版由服务器转到页面，参数直接在地址里，不经过这里。
  */
 export const scannedLink = (q: string): ScannedLink | null => {
-  const path = /^https?:\/\/[^/]+(\/[^?#]*)/.exec(decoded(q))?.[1] ?? '';
+  const link = decoded(q);
+  if (/#r\.[\w.-]+$/.test(link)) return { kind: 'receipt', code: link };
+  const path = /^https?:\/\/[^/]+(\/[^?#]*)/.exec(link)?.[1] ?? '';
   const [, kind, region = '', second = '', third = '', fourth = ''] = path.split('/');
   if (region === '' || second === '') return null;
   if (kind === 'v') return { kind: 'village', region, village: second };
   if (kind === 'c' && third !== '')
-    return { kind: 'notice', region, noticeId: second, checksum: third };
+    return { kind: 'notice', region, noticeId: second, checksum: third, seal: sealOf(link) };
   if (kind === 'r' && fourth !== '')
     return { kind: 'register', region, village: second, month: third, head: fourth };
   return null;

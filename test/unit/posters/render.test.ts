@@ -143,6 +143,7 @@ test('公开清单：各笔、还没有公开的、登记头', async () => {
     entries: [entry],
     dueItems: [due, { ...due, title: '已经公开的事', state: 'published' as const }],
     entryCount: 7,
+    checkpoint: { day: '2026-07-06', position: 1234, hash: 'ab'.repeat(32) },
     head,
     address: 'https://minglan.example/r/minghu/liushuping/2026-04/a1b2c3d4e5f60718',
   };

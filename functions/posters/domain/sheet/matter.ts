@@ -17,7 +17,25 @@ export interface WallSheetFacts {
   readonly entryCount: number;
   readonly head: string;
   readonly address: string;
+  /** 全县登记链最近的签章；还没有签过为 null。 */
+  readonly checkpoint: SheetCheckpoint | null;
 }
+
+/** 全县登记链的一张签章：哪天签的、到第几笔、链头。 */
+export interface SheetCheckpoint {
+  readonly day: Day;
+  readonly position: number;
+  readonly hash: string;
+}
+
+const checkpointLines = (checkpoint: SheetCheckpoint | null): Text[] =>
+  checkpoint === null
+    ? []
+    : [
+        plainText(
+          `全县登记链${dayText(checkpoint.day)}的签章：到第${String(checkpoint.position)}笔，链头 ${printedChecksum(checkpoint.hash)}。`,
+        ),
+      ];
 
 const paragraph = (text: Text): Block => ({
   kind: 'paragraph',
@@ -74,12 +92,14 @@ export const endLines = ({
   entryCount,
   head,
   printedOn,
+  checkpoint,
 }: WallSheetFacts): Text[] => [
   plainText(`到${monthText(month)}为止共登记${String(entryCount)}笔，登记头：`),
   boldText(printedHead(head)),
   plainText(
     '登记头由公开过的每一条内容依次算出。把这张清单留着，以后扫码核对：以前公开的内容被改动、删去、插入，登记头就对不上。',
   ),
+  ...checkpointLines(checkpoint),
   plainText(
     `${dayText(printedOn)}印${publisher.phone === '' ? '' : `　监督电话：${publisher.phone}`}`,
   ),

@@ -6,6 +6,7 @@ import { KeyValue } from '@miniapp/components/key-value';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
+import { SignedCode } from './signed-code';
 import { dayText, instantText } from '@miniapp/format/day';
 import { replace } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
@@ -70,6 +71,7 @@ export const ReceiptDetail = ({
               ]}
             />
           </Card>
+          <SignedCode region={region} applicationId={applicationId} />
           <NextText matter={application.matter} />
           <ButtonRow>
             <Button

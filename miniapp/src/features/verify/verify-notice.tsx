@@ -12,6 +12,7 @@ import { Stack } from '@miniapp/components/stack';
 import { Heading } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import { routes } from '@miniapp/routes';
+import { NoticeSeal } from './notice-seal';
 import type { OutputOf } from '@shared/contract/endpoint';
 import { verdicts, verifyNotice, type Verdict } from '@shared/contract/posters';
 
@@ -73,10 +74,12 @@ export interface VerifyNoticeProps {
   region: string;
   /** 扫码带来的；没有时手填。 */
   scanned: PaperCode | null;
+  /** 二维码里的签名；没有为空。 */
+  seal?: string;
 }
 
 /** 核对一张张贴件：扫码进来直接给出结果，也可以照纸上手填。 */
-export const VerifyNotice = ({ region, scanned }: VerifyNoticeProps) => {
+export const VerifyNotice = ({ region, scanned, seal = '' }: VerifyNoticeProps) => {
   const [asked, setAsked] = useState<PaperCode | null>(scanned);
   const [indexNumber, setIndexNumber] = useState('');
   const [checksum, setChecksum] = useState('');
@@ -94,6 +97,14 @@ export const VerifyNotice = ({ region, scanned }: VerifyNoticeProps) => {
   };
   return (
     <Stack gap="loose">
+      {scanned?.noticeId === undefined || asked !== scanned ? null : (
+        <NoticeSeal
+          region={region}
+          noticeId={scanned.noticeId}
+          checksum={scanned.checksum}
+          seal={seal}
+        />
+      )}
       {asked === null ? null : (
         <Loaded query={query} shape="article">
           {(found) => <Outcome region={region} found={found} />}
