@@ -4,6 +4,7 @@ import { runDutySweep } from './wire/duty-sweep';
 import { deliverDueMessages } from './wire/notifications';
 import { signCheckpoints } from './wire/register';
 import { runSessionPurge } from './wire/session-purge';
+import { runRetention } from './wire/retention';
 import { runVillageSweep } from './wire/village-affairs';
 import type { Platform } from './wire/platform';
 
@@ -20,6 +21,7 @@ const jobs: readonly Job[] = [
   { name: 'deadlineSweep', everyMs: HOUR_MS, run: runDeadlineSweep },
   { name: 'villageSweep', everyMs: HOUR_MS, run: runVillageSweep },
   { name: 'dutySweep', everyMs: HOUR_MS, run: runDutySweep },
+  { name: 'retention', everyMs: 24 * HOUR_MS, run: runRetention },
   { name: 'sessionPurge', everyMs: HOUR_MS, run: runSessionPurge },
   { name: 'signCheckpoints', everyMs: HOUR_MS, run: signCheckpoints },
   { name: 'outbox', everyMs: TWO_SECONDS_MS, run: deliverDueMessages },

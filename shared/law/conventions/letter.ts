@@ -32,4 +32,17 @@ export const LETTER_CONVENTIONS = {
     rule: 'D 文书',
     article: '没有条文，依公文惯例',
   },
+  archiveYears: {
+    label: '归档后申请人信息保留几年',
+    group: 'report',
+    kind: 'count',
+    unit: '年',
+    default: 10,
+    min: 3,
+    max: 100,
+    reason:
+      '保留期限为实现目的所必要的最短时间，没有写几年；归档的年数依本单位的归档范围和保管期限表。默认十年，到期隐去姓名、证件号码和联系方式，件数与结果照旧。',
+    rule: 'H-8',
+    article: '《个人信息保护法》第十九条',
+  },
 } as const satisfies Record<string, Convention>;

@@ -23,7 +23,9 @@ afterAll(async () => {
   await world.close();
   await kms.close();
 });
-beforeEach(() => kms.calls.splice(0));
+beforeEach(() => {
+  kms.calls.splice(0);
+});
 /** 环境变量里只有密钥服务，没有 VAULT_KEY。 */
 const openVault = () => {
   const config = readConfig({

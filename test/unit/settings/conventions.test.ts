@@ -66,8 +66,9 @@ describe('约定一览', () => {
       villageQuestionDays: 15,
       villageTermFirstDays: 60,
       villageTermSecondDays: 30,
+      archiveYears: 10,
     });
-    expect(conventionKeys).toHaveLength(22);
+    expect(conventionKeys).toHaveLength(23);
   });
 
   test('改过的用改过的；不认识的、类型不对的当作没有改过', () => {
