@@ -1,3 +1,4 @@
+import type { MessageEvent } from '@shared/vocabulary/message-event';
 import type { CountySettings } from '@shared/law/conventions';
 import type { Result } from '@shared/result';
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
@@ -29,6 +30,7 @@ import { listCandidates, listEarlier, listModelTexts } from './store/similar-cas
 import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
 import { recordReads } from './store/record-reads';
 import { insertLetter, nextDocumentNumber } from './store/letters';
+import { partyReads, partyWrites } from './store/parties';
 import { lockCase } from './store/lock-case';
 import { listOpenClaims } from './store/open-claims';
 import * as write from './store/write-case';
@@ -65,6 +67,8 @@ export interface StoreNeeds {
     number: { readonly kind: LetterKind; readonly year: number; readonly serial: number },
   ) => string;
   readonly appendAudit: AppendAudit;
+  /** 本人留下备用的手机号；由 identity 模块提供。 */
+  readonly savedPhone: (sql: Sql, regionId: string, accountId: string) => Promise<string | null>;
   readonly enqueueMessage: (
     tx: Transaction,
     message: {
@@ -72,6 +76,7 @@ export interface StoreNeeds {
       readonly accountId: string;
       readonly title: string;
       readonly body: string;
+      readonly event?: MessageEvent;
       readonly applicationId?: string;
       readonly at: Date;
     },
@@ -108,6 +113,8 @@ const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession
   actsFor: (accountId, today) => loadActsFor(sql, { regionId, accountId }, today),
   comments: (applicationId) => commentsOf(sql, regionId, applicationId),
   ...recordReads(sql, regionId),
+  ...partyReads(sql, regionId),
+  savedPhone: (accountId) => needs.savedPhone(sql, regionId, accountId),
   countByApplicantInMonth: (key, month) => countByApplicantInMonth(sql, { regionId, key }, month),
   earlierOf: (application) => listEarlier(sql, application),
   similarCandidates: (application) => listCandidates(sql, application),
@@ -167,6 +174,7 @@ export const writeSession = (
     removeDelegation: (id) => delegations.removeDelegation(tx, { regionId, accountId: id }),
     forgetDelegationsOf: (id) => delegations.forgetDelegationsOf(tx, { regionId, accountId: id }),
     openClaims: (accountId) => listOpenClaims(tx, { regionId, accountId }),
+    ...partyWrites(tx, regionId, at),
     ...auditsOf(tx, { access, accountId, now: at, correlationId }, needs),
     enqueue: async (message) => {
       await needs.enqueueMessage(tx, { regionId, ...message, at });

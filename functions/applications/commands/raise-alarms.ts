@@ -1,6 +1,7 @@
 import type { AlarmRow, ClockSession } from '../clock-ports';
 import { alarmMessages, type AlarmCounty } from '../domain/alarm-messages';
 import { dueAlarms, type AlarmContext, type DueAlarm } from '../domain/case-alarms';
+import { alarmEvent } from '../domain/message-event';
 import type { OpenCase } from '../domain/open-case';
 import { recipientsOf } from '../domain/recipients';
 import type { OutgoingMessage, StaffMember } from '../ports';
@@ -29,11 +30,12 @@ const outgoing = ({ openCase, due }: Due, county: SweptCounty): OutgoingMessage[
   const found = new Map<string, OutgoingMessage>();
   for (const message of alarmMessages(openCase, due, county)) {
     const { title, body } = message;
+    const event = alarmEvent(due.alarm, message.to);
     const receivers = recipientsOf(message, openCase, county.members);
     // 不在岗的，代为办理的人也收到；申请人没有代办人。
     const deputies = receivers.flatMap((id) => county.deputies.get(id) ?? []);
     for (const accountId of [...receivers, ...deputies])
-      found.set(`${accountId}/${title}`, { accountId, applicationId, title, body });
+      found.set(`${accountId}/${title}`, { accountId, applicationId, title, body, event });
   }
   return [...found.values()];
 };

@@ -1,5 +1,6 @@
 import type { ApplicationEvent, IssuedLetter } from '../domain/application';
 import type { Decision } from '../domain/decision';
+import { messageEventOf } from '../domain/message-event';
 import type { Case, WriteSession } from '../ports';
 import { sendMessages } from './send-messages';
 
@@ -19,5 +20,9 @@ export const recordAct = async (
   await session.addEvent(applicationId, { ...event, data: { ...event.data, ...issued } });
   const data = { from: application.state, version: application.version + 1 };
   await session.audit({ act: decision.act, applicationId, data });
-  await sendMessages(session, application, decision.messages);
+  const messages = decision.messages.map((message) => ({
+    event: messageEventOf(decision.act, message.to),
+    ...message,
+  }));
+  await sendMessages(session, application, messages);
 };

@@ -1,3 +1,4 @@
+import type { MessageEvent } from '@shared/vocabulary/message-event';
 import type { CountySettings } from '@shared/law/conventions';
 import type { Day } from '@shared/law/day';
 import type { ApplicationAct } from '@shared/vocabulary/application-act';
@@ -37,7 +38,12 @@ export type Recipient =
   | { readonly to: 'officersOf' | 'approversOf'; readonly organisationId: string }
   | { readonly to: 'account'; readonly accountId: string };
 
-export type Message = Recipient & { readonly title: string; readonly body: string };
+export type Message = Recipient & {
+  readonly title: string;
+  readonly body: string;
+  /** 讲的是哪一类事；不写的由行为定。 */
+  readonly event?: MessageEvent;
+};
 
 /** 草稿的变化：写下、作废、签发，或者送达。 */
 export type ReplyChange =

@@ -1,3 +1,4 @@
+import type { MessageEvent } from '@shared/vocabulary/message-event';
 import type { Day } from '@shared/law/day';
 import type { LetterKind } from '@shared/vocabulary/letter-kind';
 import type { ApplicantDetails } from '../domain/applicant-rules';
@@ -7,6 +8,7 @@ import type { Delegation } from '../domain/delegation';
 import type { ActOutcome } from '../domain/outcome-of-act';
 import type { CaseComment, ReplyAttachment } from './case';
 import type { NewLetter } from './letters';
+import type { PartyWrites } from './parties';
 import type { ReadSession } from './read-session';
 
 export type NewApplication = Omit<Application, 'version' | 'reply'> & {
@@ -39,10 +41,12 @@ export interface OutgoingMessage {
   readonly applicationId?: string;
   readonly title: string;
   readonly body: string;
+  /** 讲的是哪一类事。 */
+  readonly event?: MessageEvent;
 }
 
 /** 一个读写事务里能做的事；抛出即全部撤销。 */
-export interface WriteSession extends ReadSession {
+export interface WriteSession extends ReadSession, PartyWrites {
   /** 计数器加一，返回新值；事务撤销时不占号。 */
   nextSerial(counter: string): Promise<number>;
   numberPrefix(): Promise<string>;

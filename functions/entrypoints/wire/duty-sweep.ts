@@ -11,7 +11,11 @@ const portsOf = ({ database }: Platform): SweepPorts => ({
   regionIds: () => database.regions(allRegionIds),
   inRegion: (regionId, work) => database.write(systemScope(regionId), work),
   calendar: loadCalendar,
-  enqueue: enqueueMessages,
+  enqueue: (tx, messages) =>
+    enqueueMessages(
+      tx,
+      messages.map((message) => ({ ...message, event: 'dueSoon' as const })),
+    ),
 });
 
 /** 应公开事项、主动公开期限的巡检；返回新发的提醒数。由定时任务调用。 */

@@ -33,7 +33,15 @@ export const answerQuestion = (
     const { noticeId, title } = question.notice;
     const body = `您对“${title}”的提问，村里已经答复，请在“我的提问”里看。`;
     const { accountId } = question;
-    const message = { regionId, accountId, title: '村里答复了您的提问', body, noticeId, at };
+    const message = {
+      regionId,
+      accountId,
+      title: '村里答复了您的提问',
+      body,
+      noticeId,
+      at,
+      event: 'questionAnswered' as const,
+    };
     await ports.enqueue(tx, [message]);
     const [after] = await ports.questions.questions(tx, filter);
     return ok(questionView(after ?? question, todayInShanghai(at)));

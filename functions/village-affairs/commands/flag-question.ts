@@ -18,7 +18,8 @@ export const flagQuestion = async (
     ...(place.parentId === null ? [] : await staff(place.parentId, 'townshipSupervisor')),
   ];
   const body = `${place.name}有一次提问应在${dueOn}前答复，现在已经超期，请尽快答复。`;
-  const message = { regionId, title: '提问超期没有答复', body, at };
+  const event = 'overdue' as const;
+  const message = { regionId, title: '提问超期没有答复', body, at, event };
   await ports.enqueue(
     tx,
     readers.map((accountId) => ({ ...message, accountId })),

@@ -37,7 +37,8 @@ export const remindTerm = async (
     role: 'villageEditor',
   });
   const body = termSentence(term.name, term.endsOn, today);
-  const message = { regionId, title: '集体合同（资产、资源）到期提醒', body, at };
+  const event = 'dueSoon' as const;
+  const message = { regionId, title: '集体合同（资产、资源）到期提醒', body, at, event };
   await ports.enqueue(
     tx,
     editors.map((accountId) => ({ ...message, accountId })),

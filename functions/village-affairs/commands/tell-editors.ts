@@ -20,7 +20,8 @@ export const tellEditors = async (
     role: 'villageEditor',
   });
   const body = `有人对“${notice.title}”提问，请在${dueOn}前答复。`;
-  const message = { regionId, title: '有人对公开信息提问', body, noticeId, at };
+  const event = 'questionAsked' as const;
+  const message = { regionId, title: '有人对公开信息提问', body, noticeId, at, event };
   await ports.enqueue(
     tx,
     editors.map((accountId) => ({ ...message, accountId })),

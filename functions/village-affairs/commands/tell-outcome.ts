@@ -22,7 +22,13 @@ export const tellOutcome = async (
     body: '有人反映的公开情况已核实，请依法公开并改正。',
   };
   await ports.enqueue(tx, [
-    { ...shared, accountId: report.accountId, title: '您反映的情况有了结果', body: told },
-    ...editors.map((accountId) => ({ ...shared, accountId, ...order })),
+    {
+      ...shared,
+      accountId: report.accountId,
+      title: '您反映的情况有了结果',
+      body: told,
+      event: 'questionAnswered',
+    },
+    ...editors.map((accountId) => ({ ...shared, accountId, ...order, event: 'assigned' as const })),
   ]);
 };

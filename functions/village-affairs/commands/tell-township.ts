@@ -12,7 +12,8 @@ export const tellTownship = async (
   const staff = await ports.county.staffOf(tx, { regionId, organisationId, role });
   const body = `有人反映${place.name}的公开情况，请调查核实。`;
   const noticeId = notice?.noticeId ?? null;
-  const message = { regionId, title: '村（居）务公开有人反映', body, noticeId, at };
+  const event = 'assigned' as const;
+  const message = { regionId, title: '村（居）务公开有人反映', body, noticeId, at, event };
   await ports.enqueue(
     tx,
     staff.map((accountId) => ({ ...message, accountId })),

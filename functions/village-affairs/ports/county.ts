@@ -1,4 +1,5 @@
 import type { Sql, Transaction } from '../../platform/database/database';
+import type { MessageEvent } from '@shared/vocabulary/message-event';
 import type { PartyReviewBase } from '../domain/judge-meeting';
 import type { OrganisationKind } from '@shared/vocabulary/organisation';
 
@@ -113,5 +114,7 @@ export interface OutgoingMessage {
   readonly title: string;
   readonly body: string;
   readonly noticeId?: string | null;
+  /** 讲的是哪一类事。 */
+  readonly event?: MessageEvent;
   readonly at: Date;
 }
