@@ -1,7 +1,12 @@
+import { meteredLogger } from '../platform/telemetry/metered-logger';
+import { powertoolsLogger, powertoolsMetrics } from '../platform/telemetry/powertools';
 import { buildPlatform, type Platform } from './wire/platform';
 
 let platform: Platform | undefined;
 
 /** 底座每次冷启动只建一次；一个 Lambda 实例同时只办一件事，两条数据库连接足够。 */
 export const lambdaPlatform = (): Platform =>
-  (platform ??= buildPlatform({ DATABASE_CONNECTIONS: '2', ...process.env }));
+  (platform ??= buildPlatform(
+    { DATABASE_CONNECTIONS: '2', ...process.env },
+    { logger: meteredLogger(powertoolsLogger(), powertoolsMetrics()) },
+  ));

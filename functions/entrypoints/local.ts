@@ -1,6 +1,10 @@
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { serverOptions } from '../platform/http/server-options';
+import { jsonLogger } from '../platform/logger';
+import { dailyLogFiles } from '../platform/telemetry/log-files';
+import { meteredLogger } from '../platform/telemetry/metered-logger';
+import { memoryMetrics } from '../platform/telemetry/metrics';
 import { startBackground } from './background';
 import { serveDocumentation } from './documentation';
 import { serveFrontEnd } from './front-end';
@@ -26,11 +30,27 @@ export interface ServerOptions {
   readonly runsBackground?: boolean;
 }
 
+/** 设了 MINGLAN_LOG_FOLDER 的，日志写在那里，每天一个文件。 */
+const meteredPlatform = (
+  { environment, replaced }: ServerOptions,
+  metrics: ReturnType<typeof memoryMetrics>,
+): Platform => {
+  const platform = buildPlatform(environment, replaced);
+  const folder = environment['MINGLAN_LOG_FOLDER'];
+  const now = () => platform.clock.now();
+  const kept =
+    folder === undefined || replaced?.logger
+      ? platform.logger
+      : jsonLogger(dailyLogFiles(folder, now), now);
+  return { ...platform, logger: meteredLogger(kept, metrics) };
+};
+
 /** 在一个端口上运行全部接口、定时任务与网页；与 Lambda 是同一套处理函数。 */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const platform = buildPlatform(options.environment, options.replaced);
+  const metrics = memoryMetrics();
+  const platform = meteredPlatform(options, metrics);
   const app = httpApp(platform, allRoutes(platform));
-  serveHealth(app, platform);
+  serveHealth(app, platform, metrics);
   serveDocumentation(app);
   if (options.h5Folder !== undefined) serveFrontEnd(app, options.h5Folder);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {

@@ -43,13 +43,19 @@ const FIELDS = [
   'url',
 ] as const satisfies readonly (keyof LogFields)[];
 
+/** 只留登记过的字段。 */
+export const keptFields = (fields: LogFields): Record<string, string | number | string[]> =>
+  Object.fromEntries(
+    FIELDS.flatMap((key) => {
+      const value = fields[key];
+      return value === undefined ? [] : [[key, typeof value === 'object' ? [...value] : value]];
+    }),
+  );
+
 /** 每条日志一行 JSON；只取登记过的字段，多余的一律丢弃。 */
 export const jsonLogger = (write: (line: string) => void, now: () => Date): Logger => {
   const log = (level: 'info' | 'error', code: LogCode, fields: LogFields = {}) => {
-    const kept = Object.fromEntries(
-      FIELDS.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])),
-    );
-    write(JSON.stringify({ at: now().toISOString(), level, code, ...kept }));
+    write(JSON.stringify({ at: now().toISOString(), level, code, ...keptFields(fields) }));
   };
   return {
     info: (code, fields) => log('info', code, fields),

@@ -1,33 +1,81 @@
 import { expect, test } from '@jest/globals';
 import { Hono } from 'hono';
+import postgres from 'postgres';
 import { serveHealth } from '@functions/entrypoints/health';
 import { openDatabase } from '@functions/platform/database/database';
+import type { ObjectStorage } from '@functions/platform/object-storage/object-storage';
+import { memoryMetrics } from '@functions/platform/telemetry/metrics';
 import { testDatabase } from '../../support/database';
 
-const healthOf = async (url: string) => {
+const keptIn = (isWritable: boolean): ObjectStorage => ({
+  put: () => (isWritable ? Promise.resolve() : Promise.reject(new Error('read-only'))),
+  get: () => Promise.resolve(null),
+  remove: () => Promise.resolve(),
+});
+
+const ask = async (url: string, path: string, isWritable = true, peer = '127.0.0.1') => {
   const database = openDatabase(url, 1);
   const app = new Hono();
-  serveHealth(app, { database });
-  const reply = await app.request('/healthz');
+  const clock = { now: () => new Date('2026-11-20T02:00:00Z') };
+  serveHealth(app, { database, storage: keptIn(isWritable), clock }, memoryMetrics());
+  const reply = await app.request(path, {}, { incoming: { socket: { remoteAddress: peer } } });
   await database.close();
+  const text = await reply.text();
   return {
     status: reply.status,
     cache: reply.headers.get('cache-control'),
-    body: (await reply.json()) as unknown,
+    body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text,
   };
 };
+const nowhere = 'postgres://nobody@127.0.0.1:9/none';
 
 test('数据库应答得了：200', async () => {
   const database = await testDatabase();
   const up = { status: 200, cache: 'no-store', body: { healthy: true } };
-  expect(await healthOf(database.url)).toEqual(up);
+  expect(await ask(database.url, '/healthz')).toEqual(up);
   await database.close();
 });
 
 test('数据库连不上、库不存在：503，不抛出', async () => {
   const down = { status: 503, cache: 'no-store', body: { healthy: false } };
-  expect(await healthOf('postgres://nobody@127.0.0.1:9/none')).toEqual(down);
+  expect(await ask(nowhere, '/healthz')).toEqual(down);
   const database = await testDatabase();
   await database.close();
-  expect(await healthOf(database.url)).toEqual(down);
+  expect(await ask(database.url, '/healthz')).toEqual(down);
+});
+
+test('/health 只说活着，不碰数据库', async () => {
+  expect(await ask(nowhere, '/health')).toMatchObject({ status: 200, body: { alive: true } });
+});
+
+test('/ready：数据库、结构、附件存放处都好才接活', async () => {
+  const database = await testDatabase();
+  const all = { database: true, migrations: true, storage: true };
+  expect(await ask(database.url, '/ready')).toMatchObject({ status: 200, body: all });
+  expect(await ask(database.url, '/ready', false)).toMatchObject({
+    status: 503,
+    body: { ...all, storage: false },
+  });
+  const owner = postgres(database.url, { max: 1 });
+  await owner`delete from schema_migrations where name like '0085%'`;
+  await owner.end({ timeout: 5 });
+  expect(await ask(database.url, '/ready')).toMatchObject({
+    status: 503,
+    body: { ...all, migrations: false },
+  });
+  await database.close();
+  expect(await ask(nowhere, '/ready')).toMatchObject({
+    status: 503,
+    body: { database: false, migrations: false, storage: true },
+  });
+});
+
+test('/metrics 只答本机，带上发件箱与登记链的数', async () => {
+  const database = await testDatabase({ demonstration: true });
+  const reply = await ask(database.url, '/metrics');
+  expect(reply.status).toBe(200);
+  expect(reply.body).toContain('minglan_outbox_lag_seconds 0');
+  expect(reply.body).toContain('minglan_checkpoint_age_hours');
+  expect((await ask(database.url, '/metrics', true, '203.0.113.5')).status).toBe(404);
+  await database.close();
 });

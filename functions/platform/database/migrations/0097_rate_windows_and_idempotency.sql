@@ -61,3 +61,6 @@ alter table idempotency_keys force row level security;
 create policy county on idempotency_keys
   using (region_id = app_region()) with check (region_id = app_region());
 grant select, insert, update, delete on idempotency_keys to minglan_app;
+
+-- 服务器自己看得出结构是不是最新的。
+grant select on schema_migrations to minglan_app;
