@@ -1,11 +1,11 @@
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/;
+const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?$/;
 
 const plainLine = (line: string): string =>
   line
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()\n]*\)/g, '$1')
     .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+)/, '')
     .replace(/\*\*|__|`|~~/g, '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/\\?\|/g, ' ')
     .replace(/\\([\\*_#[\]()>~`-])/g, '$1')
     .replace(/[^\S\n]+/g, ' ')
@@ -15,7 +15,7 @@ const plainLine = (line: string): string =>
 export const plainText = (markdown: string): string =>
   markdown
     .split(/\r?\n/)
-    .filter((line) => !TABLE_RULE.test(line))
+    .filter((line) => !TABLE_RULE.test(line.trim()))
     .map(plainLine)
     .filter((line) => line !== '')
     .join('\n');

@@ -1,5 +1,6 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { isNumericColumn, isTotalLabel, withoutEntities } from '@shared/body-table';
+import { tameMarkdown } from '@shared/tame-markdown';
 import { textOf, type Block, type Text } from '../domain/layout/blocks';
 import type { Run, Weight } from '../domain/layout/marks';
 
@@ -110,5 +111,7 @@ const withSignature = (blocks: readonly Block[]): Block[] => {
 /** 正文（Markdown）切成块，认的写法与网页相同；链接只印看得见的字（地址没有经过个人信息检查），不认识的按文字。 */
 export const bodyBlocks = (markdown: string): Block[] =>
   withSignature(
-    new Lexer({ gfm: true, breaks: true }).lex(markdown).flatMap((token) => blocksOf(token, 0)),
+    new Lexer({ gfm: true, breaks: true })
+      .lex(tameMarkdown(markdown))
+      .flatMap((token) => blocksOf(token, 0)),
   );

@@ -51,8 +51,7 @@ test.each(rows)('%s 的 %s 换成别人的：不答应；用自己的办得成',
   const role = roles.values.find((each) => endpoint.audience.includes(each)) as Role;
   const call = (await cases[id]?.(world, role)) as Call;
   const token = await freshToken(world, await holderOf(world, role));
-  const send = (body: unknown) =>
-    world.call(endpoint, { ...call, body }, token);
+  const send = (body: unknown) => world.call(endpoint, { ...call, body }, token);
   const swapped = await send({ ...call.body, [field]: theirs[field] });
   const refusals = [400, 403, 404, 409, 422];
   expect(SILENT.includes(field) ? [200, ...refusals] : refusals).toContain(swapped.status);

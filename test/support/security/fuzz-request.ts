@@ -4,14 +4,13 @@ import type { Call } from '../contract/cases';
 import type { Plan } from './fuzz-plan';
 import { ECHO } from './hostile-values';
 
-const asText = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  return (JSON.stringify(value)) ?? 'undefined';
-};
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? 'undefined' : JSON.stringify(value);
 
 /** 地址里放得下的写法；太长的截短。 */
 const encoded = (value: unknown): string =>
   encodeURIComponent(
+    // 写不成 JSON 的（函数之类）当作空。
     asText(value)
       .slice(0, 3000)
       .replace(/\p{Surrogate}/gu, '\ufffd'),

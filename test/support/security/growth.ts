@@ -1,6 +1,9 @@
 // 量一个函数的费时随输入怎样增长：只比倍数，不比秒数，机器忙闲都一样。
-const MIN_MILLISECONDS = 4;
-const ROUNDS = 5;
+/** 短于这么久的量不准，接着加长。 */
+const MIN_MILLISECONDS = 3;
+/** 最长的输入也不到这么久的，谈不上被拖住。 */
+const HARMLESS_MILLISECONDS = 40;
+const ROUNDS = 3;
 
 const fastest = (work: () => unknown): number => {
   let best = Infinity;
@@ -33,6 +36,5 @@ export const growthOf = (
   const [short, long] = [make(at), make(at * 4)];
   const before = fastest(() => run(short));
   const after = fastest(() => run(long));
-  // 到了上限仍然快到量不准的，谈不上被拖住。
-  return { ratio: after < MIN_MILLISECONDS * 4 ? 0 : after / Math.max(before, 0.05), length: at };
+  return { ratio: after < HARMLESS_MILLISECONDS ? 0 : after / Math.max(before, 0.05), length: at };
 };

@@ -15,12 +15,15 @@ export const channelName = (text: string): string => {
   return knownChannel(name) ?? name;
 };
 
+/** 一个名称至多断成几段。 */
+const MOST_PIECES = 16;
+
 /** 几段连起来是一个认得的名称时并成一段（词中间断了行、空了格），尽量多并。 */
 const joinKnown = (words: readonly string[]): string[] => {
   const joined: string[] = [];
   let at = 0;
   while (at < words.length) {
-    let end = words.length;
+    let end = Math.min(words.length, at + MOST_PIECES);
     while (end > at + 1 && knownChannel(clean(words.slice(at, end).join(''))) === undefined)
       end -= 1;
     joined.push(words.slice(at, end).join(''));
@@ -32,7 +35,7 @@ const joinKnown = (words: readonly string[]): string[] => {
 /** 括号里的分隔符不拆。 */
 const splitBy = (text: string, separator: RegExp): string[] =>
   text
-    .split(new RegExp(`(?:${separator.source})(?![^（(]*[)）])`, 'u'))
+    .split(new RegExp(`(?:${separator.source})(?![^（(]{0,200}[)）])`, 'u'))
     .filter((piece) => clean(piece) !== '');
 
 /** 认得的整段不拆；否则依次按分号逗号、顿号、空白、斜线拆，拆开的要有认得的才拆斜线。 */

@@ -1,3 +1,4 @@
+import { tameMarkdown } from '@shared/tame-markdown';
 import { Lexer, type Token, type Tokens } from 'marked';
 import {
   isNumericColumn as isNumeric,
@@ -9,7 +10,7 @@ export { plain };
 
 /** 把正文（Markdown）切成块；不认识的语法按文字显示。 */
 export const parseBlocks = (markdown: string): Token[] =>
-  new Lexer({ gfm: true, breaks: true }).lex(markdown);
+  new Lexer({ gfm: true, breaks: true }).lex(tameMarkdown(markdown));
 
 /** 只放行网址、邮件和电话；脚本一类的地址不成为链接。 */
 export const safeHref = (href: string): string | undefined =>
