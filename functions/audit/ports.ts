@@ -1,5 +1,6 @@
 import type { Canonical } from '@shared/canonical-json';
 import type { RegisterCheckpoint } from '@shared/contract/register';
+import type { Transaction } from '../platform/database/database';
 import type { ChainEntry, RegisterSource } from './domain/chain';
 import type { SignatureCheck } from './domain/inspect-checkpoints';
 
@@ -35,12 +36,15 @@ export interface RegisterStore {
     regionId: string,
     page: { readonly before: string | null; readonly limit: number | null },
   ): Promise<readonly RegisterCheckpoint[]>;
-  /** 一个县一天只有一张；已经有了返回 false。 */
-  insertCheckpoint(checkpoint: RegisterCheckpoint): Promise<boolean>;
+  /** 一个县一天只有一张，已经有了返回 false；mail 在同一个事务里。 */
+  insertCheckpoint(checkpoint: RegisterCheckpoint, mail: MailCheckpoint): Promise<boolean>;
   lastVerification(regionId: string): Promise<Verification | null>;
   recordVerification(regionId: string, row: Verification): Promise<void>;
   counties(): Promise<readonly string[]>;
 }
+
+/** 把新的签章放进发件箱。 */
+export type MailCheckpoint = (tx: Transaction, checkpoint: RegisterCheckpoint) => Promise<void>;
 
 /** 公布的一把公钥。 */
 export interface RegisterPublicKey {
@@ -57,5 +61,5 @@ export interface RegisterPorts {
   readonly sign: (text: string) => string;
   readonly checkSignature: (text: string, checkpoint: RegisterCheckpoint) => SignatureCheck;
   /** 把新的签章寄给监督单位；没有登记信箱的什么也不做。 */
-  readonly mailCheckpoint: (checkpoint: RegisterCheckpoint) => Promise<void>;
+  readonly mailCheckpoint: MailCheckpoint;
 }

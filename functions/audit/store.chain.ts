@@ -108,8 +108,12 @@ export const registerStore = (database: Database): RegisterStore => ({
     database.read(systemScope(regionId), async (sql) => [
       ...(await checkpointRows(sql, regionId, page)),
     ]),
-  insertCheckpoint: (item) =>
-    database.write(systemScope(item.regionId), (tx) => insertCheckpoint(tx, item)),
+  insertCheckpoint: (item, mail) =>
+    database.write(systemScope(item.regionId), async (tx) => {
+      const isNew = await insertCheckpoint(tx, item);
+      if (isNew) await mail(tx, item);
+      return isNew;
+    }),
   lastVerification: (regionId) =>
     database.read(systemScope(regionId), (sql) => lastVerification(sql, regionId)),
   recordVerification: (regionId, row) => recordVerification(database, regionId, row),

@@ -3,6 +3,7 @@ import { CLOCK_CONVENTIONS } from './conventions/clock';
 import { FEE_CONVENTIONS } from './conventions/fee';
 import { INTAKE_CONVENTIONS } from './conventions/intake';
 import { LETTER_CONVENTIONS } from './conventions/letter';
+import { REGISTER_CONVENTIONS } from './conventions/register';
 import { REMEDY_CONVENTIONS } from './conventions/remedy';
 import { VILLAGE_CONVENTIONS } from './conventions/village';
 
@@ -15,6 +16,7 @@ export const CONVENTIONS = {
   ...FEE_CONVENTIONS,
   ...REMEDY_CONVENTIONS,
   ...LETTER_CONVENTIONS,
+  ...REGISTER_CONVENTIONS,
   ...VILLAGE_CONVENTIONS,
 } as const satisfies Record<string, Convention>;
 

@@ -6,9 +6,9 @@ export interface SignedReceipt {
   readonly region: string;
   readonly registrationNumber: string;
   /** 收到之日；还没有确认收到的为空。 */
-  readonly receivedOn: Day | '';
+  readonly receivedOn: Day;
   /** 最迟答复日；不起算期限的为空。 */
-  readonly dueOn: Day | '';
+  readonly dueOn: Day;
   /** 最迟答复日是暂定的：还没有确认收到，或者那一年的放假安排还没有公布。 */
   readonly isProvisional: boolean;
   /** 计算步骤（暂定的为缘由）的散列，前 32 位。 */

@@ -24,7 +24,5 @@ export const signCheckpoint = async (
     previous: last === undefined ? NO_CHECKPOINT : checkpointDigest(last),
   };
   const checkpoint = { ...unsigned, signature: sign(checkpointText(unsigned)) };
-  if (!(await store.insertCheckpoint(checkpoint))) return null;
-  await mailCheckpoint(checkpoint);
-  return checkpoint;
+  return (await store.insertCheckpoint(checkpoint, mailCheckpoint)) ? checkpoint : null;
 };

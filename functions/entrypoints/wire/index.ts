@@ -17,7 +17,7 @@ import { organisationRoutes } from './organisations';
 import { posterCheckingRoutes, posterSealingRoutes } from './posters';
 import { residentRoutes } from './residents';
 import { searchRoutes } from './search';
-import { registerStateRoutes } from './register';
+import { publicRegisterRoutes, registerStateRoutes } from './register';
 import { settingsRoutes } from './settings';
 import { staffRoutes } from './staff';
 import { villageAffairsRoutes } from './village-affairs';
@@ -53,6 +53,7 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...disclosureDeskRoutes(platform),
   ...settingsRoutes(platform),
   ...registerStateRoutes(platform),
+  ...publicRegisterRoutes(platform),
   ...calendarRoutes(platform),
   ...workflowChartRoutes(platform),
 ];

@@ -1,10 +1,13 @@
 import { signCheckpoint } from '../../audit/commands/sign-checkpoint';
+import { checkpointMail, mailAddresses } from '../../audit/domain/checkpoint-mail';
 import type { RegisterPorts } from '../../audit/ports';
 import { publicRegisterRoutesOf, registerStateRoutesOf } from '../../audit/routes';
 import { registerStore } from '../../audit/store.chain';
 import { checkSignature, type PublicKey } from '../../platform/crypto/signing';
 import type { Database } from '../../platform/database/database';
 import type { Route } from '../../platform/http/route';
+import { enqueueMail } from '../../notifications/store.enqueue';
+import { loadSettings } from '../../settings/store.postgres';
 import type { Platform } from './platform';
 
 /** 只核对、不签章要用的。 */
@@ -22,7 +25,15 @@ const registerPorts = ({ database, signer }: Platform): RegisterPorts => ({
   ...registerChecks(database, signer.keys),
   keyId: signer.keyId,
   sign: signer.sign,
-  mailCheckpoint: () => Promise.resolve(),
+  mailCheckpoint: async (tx, item) => {
+    const { supervisorEmail } = await loadSettings(tx, item.regionId);
+    const { regionId, signedAt } = item;
+    for (const to of mailAddresses(supervisorEmail))
+      await enqueueMail(tx, {
+        ...{ regionId, to, key: `register-checkpoint/${item.day}`, at: new Date(signedAt) },
+        ...checkpointMail(item),
+      });
+  },
 });
 
 /** 签章与公钥：不用登录。 */

@@ -68,7 +68,7 @@ describe('约定一览', () => {
       villageTermSecondDays: 30,
       archiveYears: 10,
     });
-    expect(conventionKeys).toHaveLength(23);
+    expect(conventionKeys).toHaveLength(24);
   });
 
   test('改过的用改过的；不认识的、类型不对的当作没有改过', () => {

@@ -22,7 +22,7 @@ const checkpointFacts = (item: RegisterCheckpoint) => [
   { key: 'kid', label: '密钥', value: item.keyId },
 ];
 
-const useText = ({ validFrom, validUntil }: RegisterKey): string => {
+const periodText = ({ validFrom, validUntil }: RegisterKey): string => {
   const from = validFrom === '' ? '开始' : instantText(validFrom);
   return `${from}至${validUntil === null ? '现在' : instantText(validUntil)}`;
 };
@@ -40,7 +40,7 @@ const Keys = () => {
                 items={[
                   { key: 'kid', label: '编号', value: key.kid },
                   { key: 'x', label: '公钥', value: key.x },
-                  { key: 'use', label: '起止', value: useText(key) },
+                  { key: 'use', label: '起止', value: periodText(key) },
                 ]}
               />
             ))}

@@ -1,12 +1,14 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { queryText } from '@miniapp/format/query-text';
+import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
 import { ScanButton } from '@miniapp/features/verify/scan-button';
 import { VerifyNotice } from '@miniapp/features/verify/verify-notice';
 import { VerifyReceipt } from '@miniapp/features/verify/verify-receipt';
 import { VerifyRegister } from '@miniapp/features/verify/verify-register';
 import { scannedLink, type ScannedLink } from '@miniapp/place/scanned-link';
+import { routes } from '@miniapp/routes';
 import { useRegion } from '@miniapp/place/use-region';
 
 /** 地址里的参数，或者微信扫码带来的网址；回执在网址的 # 后面。 */
@@ -52,6 +54,7 @@ const VerifyPage = () => {
         region={named === undefined || named === '' ? own : named}
         link={link}
       />
+      <Link to={routes.registerChain({ region: own })}>登记链与签章：每天的链头、公布的公钥</Link>
     </Page>
   );
 };
