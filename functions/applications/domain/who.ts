@@ -88,8 +88,10 @@ const CHECKS: Readonly<Record<Who, Check>> = {
       return '只有主办单位的保密审查人、签发人可以进行此操作';
     return isDrafter(application, person) ? '答复是您拟写的，须由另一个人审查' : undefined;
   },
-  legalReviewer: (_, person) =>
-    has(person, 'legalReviewer') ? undefined : '只有司法局的合法性审查人可以进行此操作',
+  legalReviewer: (application, person) => {
+    if (!has(person, 'legalReviewer')) return '只有司法局的合法性审查人可以进行此操作';
+    return isDrafter(application, person) ? '答复是您拟写的，须由另一个人审查' : undefined;
+  },
   leadApprover: (application, person) => {
     if (!has(person, 'approver') || !isOfLead(application, person))
       return '只有主办单位的签发人可以进行此操作';
