@@ -1,5 +1,6 @@
 import type { AnyEndpoint, CallOf, OutputOf } from '@shared/contract/endpoint';
 import type * as z from '@shared/zod';
+import { withActionKey } from './action-key';
 import { networkProblem, toProblem } from './problem';
 import { freshSession, renewSession } from './renew';
 import { currentSession, endSession } from './session';
@@ -60,16 +61,15 @@ export const call = async <const E extends AnyEndpoint>(
   endpoint: E,
   input: CallOf<E>,
 ): Promise<OutputOf<E>> => {
-  const reply = await exchange((token) =>
-    send({
-      method: endpoint.method,
-      path: pathOf(endpoint, input),
-      token,
-      ...(endpoint.method === 'GET' || endpoint.method === 'DELETE'
-        ? {}
-        : { body: input.body ?? {} }),
-    }),
-  );
+  const { method } = endpoint;
+  const path = pathOf(endpoint, input);
+  const body = method === 'GET' || method === 'DELETE' ? {} : { body: input.body ?? {} };
+  const exchangeWith = (key?: string) =>
+    exchange((token) => send({ method, path, token, key, ...body }));
+  const reply =
+    method === 'GET'
+      ? await exchangeWith()
+      : await withActionKey(`${method} ${path} ${JSON.stringify(body)}`, exchangeWith);
   return (await settle(endpoint, reply)) as OutputOf<E>;
 };
 
@@ -80,8 +80,8 @@ export const callUpload = async <const E extends AnyEndpoint>(
   file: { readonly path: string; readonly name: string },
 ): Promise<OutputOf<E>> => {
   const path = pathOf(endpoint, input as CallOf<E>);
-  const reply = await exchange((token) =>
-    upload({ path, filePath: file.path, fileName: file.name, token }),
+  const reply = await withActionKey(`${path} ${file.path}`, (key) =>
+    exchange((token) => upload({ path, filePath: file.path, fileName: file.name, token, key })),
   );
   return (await settle(endpoint, reply)) as z.output<E['output']> as OutputOf<E>;
 };

@@ -6,6 +6,8 @@ export interface TransportRequest {
   readonly path: string;
   readonly body?: unknown;
   readonly token?: string | undefined;
+  /** 这次提交的钥匙（UUID）：断网重发时不变，服务器只办一次。 */
+  readonly key?: string | undefined;
 }
 
 export interface TransportReply {
@@ -24,12 +26,18 @@ export const headersWith = (token: string | undefined): Record<string, string> =
   ...(token ? { Authorization: `Bearer ${token}` } : {}),
 });
 
+const keyHeader = (key: string | undefined) => (key ? { 'Idempotency-Key': key } : {});
+
 /** 发一个请求。全项目只有这里调用 Taro.request；网络不通时抛出 Taro 的错误。 */
 export const send = async (request: TransportRequest): Promise<TransportReply> => {
   const reply = await Taro.request<unknown, unknown>({
     url: addressOf(request.path),
     method: request.method,
-    header: { 'content-type': 'application/json', ...headersWith(request.token) },
+    header: {
+      'content-type': 'application/json',
+      ...headersWith(request.token),
+      ...keyHeader(request.key),
+    },
     timeout: TIMEOUT_MILLISECONDS,
     ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
   });
@@ -41,6 +49,7 @@ export interface TransportUpload {
   readonly filePath: string;
   readonly fileName: string;
   readonly token?: string | undefined;
+  readonly key?: string | undefined;
 }
 
 /** 上传一个文件，字段名 file。 */
@@ -50,7 +59,7 @@ export const upload = async (request: TransportUpload): Promise<TransportReply> 
     filePath: request.filePath,
     name: 'file',
     fileName: request.fileName,
-    header: headersWith(request.token),
+    header: { ...headersWith(request.token), ...keyHeader(request.key) },
     timeout: TIMEOUT_MILLISECONDS * 4,
   });
   return { status: reply.statusCode, body: JSON.parse(reply.data) as unknown };
