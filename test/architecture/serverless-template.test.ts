@@ -80,9 +80,22 @@ test('消息队列接着死信队列，都加密', () => {
 
 test('H-9：日志至少留存六个月', () => {
   const groups = ofType('AWS::Logs::LogGroup');
-  expect(groups.length).toBe(ofType('AWS::Lambda::Function').length);
+  // 每个函数一组，网关的访问日志一组。
+  expect(groups.length).toBe(ofType('AWS::Lambda::Function').length + 1);
   for (const [, { Properties }] of groups)
     expect(Properties['RetentionInDays']).toBeGreaterThanOrEqual(180);
+});
+
+test('网关的访问日志不记地址、查询串、路径里的值；有总闸', () => {
+  const [, stage] = ofType('AWS::ApiGatewayV2::Stage')[0] ?? [];
+  const { Format } = stage?.Properties['AccessLogSettings'] as { Format: string };
+  expect(Format).toContain('$context.routeKey');
+  expect(Format).not.toMatch(/sourceIp|\$context\.path|queryString|userAgent|authorizer/);
+  expect(stage?.Properties['DefaultRouteSettings']).toMatchObject({
+    DetailedMetricsEnabled: true,
+    ThrottlingRateLimit: 300,
+    ThrottlingBurstLimit: 600,
+  });
 });
 
 test('附件桶不公开、加密、留版本', () => {
