@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '@shared/result';
 import type { Role } from '@shared/vocabulary/role';
 import { checkTarget } from '../domain/staff-authority';
 import type { StaffAccount, StaffOccasion, StaffPorts } from '../ports.staff';
-import { viewOf } from '../queries/list-staff';
+import { viewOf } from '../queries/staff-view';
 import { checkPost } from './check-post';
 
 interface Change {

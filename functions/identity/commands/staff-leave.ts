@@ -8,7 +8,7 @@ import type {
   StaffPorts,
   StaffReading,
 } from '../ports.staff';
-import { viewOf } from '../queries/list-staff';
+import { viewOf } from '../queries/staff-view';
 import { staleStaff } from './staff-change';
 
 interface Leaving {
