@@ -27,9 +27,9 @@ export const subscriptionStore = (database: Database): SubscriptionStore => ({
     await database.write(
       ownScope(reader),
       (tx) => tx`
-        insert into message_subscriptions as known ${tx(rows)}
+        insert into message_subscriptions ${tx(rows)}
         on conflict (region_id, account_id, template_id) do update
-        set granted = known.granted + excluded.granted, last_result = excluded.last_result,
+        set granted = message_subscriptions.granted + excluded.granted, last_result = excluded.last_result,
           updated_at = excluded.updated_at`,
     );
   },

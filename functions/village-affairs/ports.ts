@@ -1,7 +1,8 @@
 import type { Sql, Transaction } from '../platform/database/database';
 import type { Scope } from '../platform/database/scope';
+import type { Screening } from './domain/screening';
 import type { CommitteeStore } from './ports/committee';
-import type { CountyStore, OutgoingMessage, VillageSettings } from './ports/county';
+import type { CountyStore, OutgoingMessage, Person, VillageSettings } from './ports/county';
 import type { DecisionStore } from './ports/decisions';
 import type { InspectionStore } from './ports/inspections';
 import type { QuestionStore } from './ports/questions';
@@ -39,6 +40,8 @@ export interface VillagePorts {
   readonly enqueue: (tx: Transaction, messages: readonly OutgoingMessage[]) => Promise<void>;
   /** 文中个人号码的种类名称，如“居民身份证号码”；没有为空。 */
   readonly personalNumbersIn: (text: string) => readonly string[];
+  /** 要公开的文字合不合适；不抛出。 */
+  readonly screen: (who: Person, text: string) => Promise<Screening>;
   readonly fileBytes: (storageKey: string) => Promise<Uint8Array | null>;
   readonly removeFile: (storageKey: string) => Promise<void>;
   readonly safeMediaType: (mediaType: string) => string;

@@ -1,3 +1,6 @@
+import * as textReviews from '@shared/contract/text-reviews';
+import { decideTextReview } from './commands/decide-text-review';
+import { readTextReviews } from './queries/read-text-reviews';
 import * as committee from '@shared/contract/village-committee';
 import * as decisions from '@shared/contract/village-decisions';
 import * as electionContract from '@shared/contract/village-election';
@@ -11,7 +14,7 @@ import { todayInShanghai } from '../platform/calendar';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
 import { addSupervisionRecord } from './commands/add-supervision-record';
 import { answerQuestion } from './commands/answer-question';
-import { askVillage } from './commands/ask-village';
+import { askScreened } from './commands/ask-screened';
 import { concludeReport } from './commands/conclude-report';
 import { createDecision } from './commands/create-decision';
 import { discloseDecision } from './commands/disclose-decision';
@@ -179,7 +182,7 @@ const questionRoutes = (ports: VillagePorts): Route[] => [
     readNoticeQuestions(ports, { regionId: region, noticeId }),
   ),
   route(questions.askVillage, ({ body }, context) =>
-    asResident(context, (here) => askVillage(ports, here, body)),
+    asResident(context, (here) => askScreened(ports, here, body)),
   ),
   route(questions.listMyQuestions, (_, context) =>
     asResident(context, ({ who }) => readMyQuestions(ports, who, today(context))),
@@ -192,6 +195,14 @@ const questionRoutes = (ports: VillagePorts): Route[] => [
       const { version, answer, isPublic } = body;
       return answerQuestion(ports, { ...here, questionId, version }, { answer, isPublic });
     }),
+  ),
+  route(textReviews.listTextReviews, (_, context) =>
+    asStaff(context, ({ who }) => readTextReviews(ports, who)),
+  ),
+  route(textReviews.decideTextReview, ({ params: { questionId }, body }, context) =>
+    asStaff(context, (here) =>
+      decideTextReview(ports, { ...here, questionId }, body.isPublishable),
+    ),
   ),
   route(township.reportToTownship, ({ body }, context) =>
     asResident(context, (here) => reportToTownship(ports, here, body)),

@@ -21,7 +21,7 @@ const conditions = (sql: Sql, filter: AskFilter) => {
 
 const questions = (sql: Sql, filter: AskFilter): Promise<QuestionRow[]> => {
   const none = sql``;
-  const { id, overdueOn } = filter;
+  const { id, overdueOn, screening } = filter;
   return sql<QuestionRow[]>`
     select t.question_id, t.version, ${placeJson(sql)} as place, t.account_id, t.text, t.asked_at,
       t.due_on, t.answer, t.answered_at, t.is_public,
@@ -31,6 +31,7 @@ const questions = (sql: Sql, filter: AskFilter): Promise<QuestionRow[]> => {
     left join notices n on n.region_id = t.region_id and n.notice_id = t.notice_id
     where ${conditions(sql, filter)}
       ${id === undefined ? none : sql`and t.question_id = ${id}`}
+      ${screening === undefined ? none : sql`and t.screening = ${screening}`}
       ${overdueOn === undefined ? none : sql`and t.answer is null and t.due_on < ${overdueOn}`}
     order by (t.answer is null) desc, case when t.answer is null then t.due_on end,
       t.asked_at desc, t.question_id
@@ -76,6 +77,13 @@ export const questionStore: QuestionStore = {
       update village_questions set ${tx({ ...change, version: version + 1 })}
       where region_id = ${regionId} and question_id = ${id} and version = ${version}
         and answer is null
+      returning 1`;
+    return rows.length > 0;
+  },
+  screen: async (tx, { regionId, id }, change) => {
+    const rows = await tx`
+      update village_questions set ${tx(change)}
+      where region_id = ${regionId} and question_id = ${id} and screening = 'waiting'
       returning 1`;
     return rows.length > 0;
   },

@@ -58,6 +58,7 @@ export const askVillage = defineEndpoint({
     idempotencyKey: uuid().describe('防重编号'),
     noticeId: uuid().describe('哪一条公开信息'),
     text: text(500).describe('问题'),
+    insists: z.boolean().default(false).describe('检查认为不便公开，仍就这样提交'),
   }),
   output: questionSchema,
   refusals: ['notFound', 'conflict', 'ruleViolated', 'tooMany'],

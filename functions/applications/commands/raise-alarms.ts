@@ -29,13 +29,13 @@ const outgoing = ({ openCase, due }: Due, county: SweptCounty): OutgoingMessage[
   const { applicationId } = openCase;
   const found = new Map<string, OutgoingMessage>();
   for (const message of alarmMessages(openCase, due, county)) {
-    const { title, body } = message;
-    const event = alarmEvent(due.alarm, message.to);
+    const { title, body, to } = message;
+    const sent = { applicationId, title, body, event: alarmEvent(due.alarm, to) };
     const receivers = recipientsOf(message, openCase, county.members);
     // 不在岗的，代为办理的人也收到；申请人没有代办人。
     const deputies = receivers.flatMap((id) => county.deputies.get(id) ?? []);
-    for (const accountId of [...receivers, ...deputies])
-      found.set(`${accountId}/${title}`, { accountId, applicationId, title, body, event });
+    for (const id of [...receivers, ...deputies])
+      found.set(`${id}/${title}`, { accountId: id, ...sent });
   }
   return [...found.values()];
 };
@@ -53,11 +53,8 @@ export const raiseAlarms = async (
   const duesOf = (openCase: OpenCase) =>
     dueAlarms(openCase, county).map((due) => ({ openCase, due }));
   const all = page.flatMap(duesOf);
-  const raised = await session.raise(
-    all.map((one) => rowOf(one)),
-    false,
-  );
-  const fresh = new Set(raised.map(keyOf));
+  const rows = all.map((one) => rowOf(one));
+  const fresh = new Set((await session.raise(rows, false)).map(keyOf));
   const news = all.filter((one) => fresh.has(keyOf(rowOf(one))));
   const milder = news.flatMap((one) => one.due.milder.map((alarm) => rowOf(one, alarm)));
   const skipped = new Set((await session.raise(milder, true)).map(keyOf));

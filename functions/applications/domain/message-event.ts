@@ -1,5 +1,4 @@
 import type { MessageEvent } from '@shared/vocabulary/message-event';
-import type { Alarm } from './alarm';
 import type { Decision, Message } from './decision';
 
 type Act = Decision['act'];
@@ -37,7 +36,7 @@ export const messageEventOf = (act: Act, to: Message['to']): MessageEvent => {
 };
 
 /** 期限的提醒讲的是哪一类事。 */
-export const alarmEvent = (alarm: Alarm, to: Message['to']): MessageEvent => {
+export const alarmEvent = (alarm: string, to: Message['to']): MessageEvent => {
   if (to === 'applicant') return 'applicantReminder';
   return alarm === 'overdue' ? 'overdue' : 'dueSoon';
 };

@@ -16,6 +16,7 @@ import { personalDataKinds } from '@shared/vocabulary/notice';
 import { appendAudit } from './audit';
 import { enqueueMessages } from './notifications';
 import type { Platform } from './platform';
+import { screenWith } from './screening';
 
 const villageSettings: VillagePorts['settings'] = async (sql, regionId) => {
   const settings = await loadSettings(sql, regionId);
@@ -28,22 +29,23 @@ const villageSettings: VillagePorts['settings'] = async (sql, regionId) => {
   };
 };
 
-const portsOf = ({ database, storage }: Platform): VillagePorts => ({
+const portsOf = (platform: Platform): VillagePorts => ({
   decisions: decisionStore,
   committee: committeeStore,
   registers: registerStore,
   questions: questionStore,
   inspections: inspectionStore,
-  county: countyStore(database),
-  read: (scope, work) => database.read(scope, work),
-  write: (scope, work) => database.write(scope, work),
+  county: countyStore(platform.database),
+  read: (scope, work) => platform.database.read(scope, work),
+  write: (scope, work) => platform.database.write(scope, work),
   settings: villageSettings,
   appendAudit,
   enqueue: enqueueMessages,
   personalNumbersIn: (text) =>
     detectPersonalData(text).map(({ kind }) => personalDataKinds.labels[kind]),
-  fileBytes: (storageKey) => storage.get(storageKey),
-  removeFile: (storageKey) => storage.remove(storageKey),
+  screen: screenWith(platform),
+  fileBytes: (storageKey) => platform.storage.get(storageKey),
+  removeFile: (storageKey) => platform.storage.remove(storageKey),
   safeMediaType,
   newId,
 });

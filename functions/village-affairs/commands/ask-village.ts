@@ -5,14 +5,15 @@ import { answerDueOn } from '../domain/question-clock';
 import type { Occasion, VillagePorts } from '../ports';
 import { questionView } from '../queries/question-view';
 import { tellEditors } from './tell-editors';
-import { refusePersonalNumbers } from './refuse-personal-numbers';
 import { refuseTooMany } from './refuse-too-many';
 import { KEY_TAKEN, transact } from './transact';
 
-interface Asked {
+export interface Asked {
   readonly idempotencyKey: string;
   readonly noticeId: string;
   readonly text: string;
+  /** 问答能不能直接公开。 */
+  readonly screening: 'passed' | 'waiting';
 }
 
 const isVillage = (kind: string | undefined): boolean => kind === 'village' || kind === 'community';
@@ -20,16 +21,17 @@ const isVillage = (kind: string | undefined): boolean => kind === 'village' || k
 /**
  * 对一条村（居）务公开信息提问，告诉村里的经办人；同一防重编号再来一次，得到的是已提的那一次。
  * 依据：《村民委员会组织法》（2018年文本）第三十条第三款（接受村民的查询）。
- * 拒绝：没有这条信息、不是村（居）务、写了个人号码、一天里提得太多。
+ * 拒绝：没有这条信息、不是村（居）务、一天里提得太多。
  */
 export const askVillage = (
   ports: VillagePorts,
   occasion: Occasion,
-  { idempotencyKey, noticeId, text }: Asked,
+  asked: Asked,
 ): Promise<Result<QuestionView>> =>
   transact(ports, occasion, async (tx, note) => {
     const { who, at } = occasion;
     const { regionId } = who;
+    const { idempotencyKey, noticeId } = asked;
     const today = todayInShanghai(at);
     const own = { regionId, accountId: who.accountId, key: idempotencyKey };
     const [known] = await ports.questions.questions(tx, own);
@@ -43,19 +45,17 @@ export const askVillage = (
         field: 'noticeId',
         legalBasis: '《政府信息公开条例》第二条、第二十七条',
       });
-    const clear = refusePersonalNumbers(ports, 'text', text);
-    if (!clear.ok) return clear;
     const allowed = await refuseTooMany(ports, tx, occasion);
     if (!allowed.ok) return allowed;
     const questionId = ports.newId();
     const { questionDays } = await ports.settings(tx, regionId);
     const dueOn = answerDueOn(today, questionDays);
-    const question = { questionId, idempotencyKey, organisationId, noticeId, text, dueOn };
+    const question = { ...asked, questionId, organisationId, dueOn };
     await ports.questions.insertQuestion(tx, question, occasion);
-    const [asked] = await ports.questions.questions(tx, own);
-    if (!asked) return refused('conflict', KEY_TAKEN);
-    if (asked.questionId !== questionId) return ok(questionView(asked, today));
+    const [stored] = await ports.questions.questions(tx, own);
+    if (!stored) return refused('conflict', KEY_TAKEN);
+    if (stored.questionId !== questionId) return ok(questionView(stored, today));
     await note({ subjectKind: 'villageQuestion', subjectId: questionId, kind: 'questionAsked' });
     await tellEditors(ports, tx, { regionId, notice, dueOn, at });
-    return ok(questionView(asked, today));
+    return ok(questionView(stored, today));
   });

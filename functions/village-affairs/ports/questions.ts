@@ -44,6 +44,8 @@ export interface AskFilter {
   readonly key?: string;
   /** 只要还没有答复、在这一天之前到期的。 */
   readonly overdueOn?: string;
+  /** 只要还没有看过能不能公开的。 */
+  readonly screening?: 'waiting';
 }
 
 export interface QuestionStore {
@@ -57,6 +59,7 @@ export interface QuestionStore {
       readonly idempotencyKey: string;
       readonly organisationId: string;
       readonly noticeId: string;
+      readonly screening: 'passed' | 'waiting';
     },
     by: Occasion,
   ): Promise<void>;
@@ -64,6 +67,12 @@ export interface QuestionStore {
     tx: Transaction,
     key: RowKey,
     change: { answer: string; isPublic: boolean; answeredAt: Date; answeredBy: string },
+  ): Promise<boolean>;
+  /** 定能不能公开；定过的为假。 */
+  screen(
+    tx: Transaction,
+    key: Omit<RowKey, 'version'>,
+    change: { screening: 'passed' | 'kept'; screenedAt: Date; screenedBy: string },
   ): Promise<boolean>;
   insertReport(
     tx: Transaction,

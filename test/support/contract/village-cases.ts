@@ -114,6 +114,19 @@ export const asked = async (world: Actors, text = '第三季度的招待费是�
   return did<questions.QuestionView>(world.call(questions.askVillage, input, resident));
 };
 
+/** 一次要看过才能公开的提问；村是能看到它的乡镇账号的村。 */
+const waitingQuestion = async (world: Actors): Promise<string> => {
+  const { questionId } = await asked(world);
+  const organisationId = await townshipVillage(world);
+  await world.platform.database.write(
+    { regionId: region, kind: 'system' },
+    (tx) => tx`
+      update village_questions set screening = 'waiting', organisation_id = ${organisationId}
+      where region_id = ${region} and question_id = ${questionId}`,
+  );
+  return questionId;
+};
+
 /** 村（居）民向乡镇反映一次；村是能看到它的乡镇账号的村。 */
 export const reported = async (world: Actors) => {
   const { resident } = await villagers(world);
@@ -275,6 +288,11 @@ const questionCases: Readonly<Record<string, Case>> = {
     return { params: { region, reportId }, body: { version, ...outcome } };
   },
   townshipView: inCounty,
+  listTextReviews: inCounty,
+  decideTextReview: async (world) => ({
+    params: { region, questionId: await waitingQuestion(world) },
+    body: { isPublishable: true },
+  }),
 };
 
 /** 村（居）务的接口。 */
