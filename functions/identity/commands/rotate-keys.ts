@@ -35,7 +35,8 @@ export const rotateKeys = async (
   { what, regionId }: RotationRequest,
 ): Promise<Result<number>> => {
   const regionIds = await needs.rotations.regionIds(regionId);
-  if (regionIds.length === 0) return refused('notFound', `没有这个县：${regionId ?? ''}`);
+  if (regionIds.length === 0)
+    return refused('notFound', regionId ? `没有这个县：${regionId}` : '库里还没有一个县');
   const rotate = what === 'dataKeys' ? rotateDataKeys : rewrapKeys;
   for (const each of regionIds) await rotate(needs, each);
   return ok(regionIds.length);
