@@ -7,7 +7,7 @@ import { readChannels } from '@functions/catalogue/domain/import/channels';
 import { foldForComparing, tidyLines } from '@functions/catalogue/domain/import/plain-text';
 import { readStandard } from '@functions/catalogue/domain/import/standard-cell';
 import { readMatters } from '@functions/catalogue/domain/versions/read-matters';
-import { readCsv } from '@functions/platform/spreadsheet/read-csv';
+import { readSpreadsheet } from '@functions/platform/spreadsheet/read-spreadsheet';
 import { gramsOf, wordsOf } from '@functions/platform/search-text/grams';
 import { fold } from '@functions/platform/search-text/fold';
 import { plainText } from '@functions/platform/search-text/plain-text';
@@ -29,7 +29,7 @@ const readers: readonly (readonly [string, (text: string) => unknown, number?])[
   ['目录格子整理', (text) => [tidyLines(text), foldForComparing(text)], 20_000],
   ['权力清单粘贴', (text) => readMatters(text), 200_000],
   ['三资粘贴', (text) => readPaste('contract', text), 100_000],
-  ['CSV', (text) => readCsv(Buffer.from(text), '表'), 200_000],
+  ['CSV', (text) => readSpreadsheet('a.csv', Buffer.from(text)), 200_000],
   ['检索切词', (text) => [gramsOf(fold(text)), wordsOf(fold(text))]],
   ['正文去记号', (text) => plainText(text)],
   ['检索摘要', (text) => snippetOf(text, ['低保', '11'])],

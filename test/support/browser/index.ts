@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { setDate } from './date';
+import { reportViolations } from './content-security';
 import { cookieOf } from './cookie';
 import { browserSession } from './demonstration';
 import { H5Client } from './h5-client';
@@ -59,6 +60,7 @@ export const openH5 = async (options: H5Options): Promise<H5Client> => {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
+  await reportViolations(context);
   if (options.now !== undefined) await setDate(context, options.now);
   await store(context, {
     [storageKeys.elderMode]: options.elder === true,

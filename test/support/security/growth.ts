@@ -2,7 +2,7 @@
 /** 短于这么久的量不准，接着加长。 */
 const MIN_MILLISECONDS = 3;
 /** 最长的输入也不到这么久的，谈不上被拖住。 */
-const HARMLESS_MILLISECONDS = 40;
+const HARMLESS_MILLISECONDS = 100;
 const ROUNDS = 3;
 
 const fastest = (work: () => unknown): number => {
@@ -32,7 +32,7 @@ export const growthOf = (
   { length = 500, maxLength = 50_000 }: { length?: number; maxLength?: number } = {},
 ): Growth => {
   let at = length;
-  while (at * 4 < maxLength && fastest(() => run(make(at))) < MIN_MILLISECONDS) at *= 2;
+  while (at * 8 <= maxLength && fastest(() => run(make(at))) < MIN_MILLISECONDS) at *= 2;
   const [short, long] = [make(at), make(at * 4)];
   const before = fastest(() => run(short));
   const after = fastest(() => run(long));
