@@ -1,6 +1,6 @@
 // npm run bench：我们的服务器与裸服务器、期限巡检、各入口的冷启动与空入口，一次运行并排给出。
 // npm run bench -- --quick：两万条、每轮两秒，只为试一试。
-// npm run bench -- --only reads|search|cases|import|coverage|starts：只测公开信息的读取、检索、办件（页面与巡检）、导入目录、公开情况、冷启动与大小。
+// npm run bench -- --only reads|search|cases|import|coverage|chain|starts：只测公开信息的读取、检索、办件（页面与巡检）、导入目录、公开情况、登记链的代价、冷启动与大小。
 // npm run bench -- --only search --notices 1000000：公开信息造这么多条再测。
 import { cpus, loadavg, totalmem } from 'node:os';
 import { runMain } from '../../functions/launcher/shutdown.mjs';
@@ -8,6 +8,7 @@ import { PlainFailure, say, step } from '../../functions/launcher/say.mjs';
 import { bundleEntrypoints, coldStarts } from './bundles.mjs';
 import { measureCasePages, measureCaseSweeps } from './case-bench.mjs';
 import { contest, startChild } from './contest.mjs';
+import { chainDatabase, measureChain } from './chain-bench.mjs';
 import { coverageDatabase, measureCoverage } from './coverage-bench.mjs';
 import { openBenchCluster } from './database.mjs';
 import { importDatabase, measureImport } from './import-bench.mjs';
@@ -21,7 +22,7 @@ import { mainPackageLimit, weappSizes, zipLimit, zipSizes } from './sizes.mjs';
 import { sayTable } from './table.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const parts = ['reads', 'search', 'cases', 'import', 'coverage', 'starts'];
+const parts = ['reads', 'search', 'cases', 'import', 'coverage', 'chain', 'starts'];
 const given = (/** @type {string} */ name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -101,6 +102,15 @@ function sayImport(runs) {
       ['读和存合起来', written(whole, 2), whole < aims.importSeconds ? '达到' : '没有达到'],
     ],
   );
+}
+
+/** @param {readonly import('./chain-bench.mjs').ChainRun[]} runs */
+function sayChain(runs) {
+  say('\n登记链的代价（中位数，触发器开着与停着交替）');
+  for (const { title, linked, plain } of runs)
+    say(
+      `  ${title}：开着 ${written(linked)} 毫秒，停着 ${written(plain)} 毫秒，多 ${written((linked / plain - 1) * 100)}%（目标 ≤ 10%）`,
+    );
 }
 
 /** @param {readonly import('./coverage-bench.mjs').CoverageRun[]} runs */
@@ -212,6 +222,10 @@ void runMain(async () => {
   if (does('coverage')) {
     const database = await cluster.prepare(coverageDatabase('minglan_bench_coverage'));
     sayCoverage(await step('测公开情况', () => measureCoverage(database, isQuick ? 3 : 9)));
+  }
+  if (does('chain')) {
+    const database = await cluster.prepare(chainDatabase('minglan_bench_chain'));
+    sayChain(await step('测登记链的代价', () => measureChain(database, isQuick ? 5 : 15)));
   }
   if (does('starts')) {
     const bundles = await step('打包各入口', bundleEntrypoints);
