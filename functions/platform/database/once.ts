@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { ok, refused, type Result } from '@shared/result';
 import type { Database, Transaction } from './database';
 import type { Scope } from './scope';
@@ -31,7 +32,7 @@ class AlreadyTried extends Error {
 const running = new AsyncLocalStorage<Running>();
 
 const KEPT_HOURS = 24;
-const MAX_REPLY_BYTES = 64 * 1024;
+const MAX_REPLY_BYTES = 1024 * 1024;
 const LOOKS = 30;
 const LOOK_EVERY_MS = 100;
 
@@ -44,7 +45,8 @@ const sealingKey = ({ regionId, accountId, key }: Attempt): Buffer =>
 const seal = (attempt: Attempt, text: string): Buffer => {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', sealingKey(attempt), nonce);
-  return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  const packed = deflateRawSync(text);
+  return Buffer.concat([nonce, cipher.update(packed), cipher.final(), cipher.getAuthTag()]);
 };
 
 const unseal = (attempt: Attempt, box: Uint8Array): string => {
@@ -53,7 +55,8 @@ const unseal = (attempt: Attempt, box: Uint8Array): string => {
     authTagLength: 16,
   });
   opener.setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([opener.update(bytes.subarray(12, -16)), opener.final()]).toString('utf8');
+  const packed = Buffer.concat([opener.update(bytes.subarray(12, -16)), opener.final()]);
+  return inflateRawSync(packed, { maxOutputLength: MAX_REPLY_BYTES * 2 }).toString('utf8');
 };
 
 const claim = async (tx: Transaction, attempt: Attempt): Promise<void> => {
@@ -113,6 +116,8 @@ const find = async (database: Database, attempt: Attempt): Promise<Kept | null> 
   return rows[0] ?? null;
 };
 
+const received = refused('conflict', '这次提交已经收到，请刷新查看是否办成，不要重复提交');
+
 /** 先前那一次的应答；它还在办的稍等一会儿。 */
 const replay = async (
   database: Database,
@@ -125,16 +130,15 @@ const replay = async (
     if (!kept.requestHash.equals(attempt.requestHash))
       return refused('conflict', '同一次提交的内容前后不一样，请刷新页面，核对以后重新提交');
     if (kept.reply) return JSON.parse(unseal(attempt, kept.reply)) as Result<unknown>;
-    if (look >= looks)
-      return refused('conflict', '这次提交已经收到，请刷新查看是否办成，不要重复提交');
+    if (look >= looks) return received;
     await wait(LOOK_EVERY_MS);
   }
 };
 
-/** 记下应答，以后同一把钥匙照样答；太长的不记，只记已经办过。 */
+/** 记下应答，以后同一把钥匙照样答；太长的不记，只记已经收到。 */
 const keep = async (database: Database, attempt: Attempt, result: Result<unknown>) => {
-  const text = JSON.stringify(result.ok ? ok(result.value ?? null) : result);
-  if (Buffer.byteLength(text) > MAX_REPLY_BYTES) return;
+  const whole = JSON.stringify(result.ok ? ok(result.value ?? null) : result);
+  const text = Buffer.byteLength(whole) > MAX_REPLY_BYTES ? JSON.stringify(received) : whole;
   const { regionId, accountId, at } = attempt;
   await database.write({ regionId, kind: 'system', accountId }, async (tx) => {
     await tx`update idempotency_keys set reply = ${seal(attempt, text)}
@@ -162,8 +166,8 @@ export const onceOver =
     const hasClaimed = (): boolean => current.state === 'claimed';
     try {
       const result = await running.run(current, work);
-      if (hasClaimed()) await keep(database, attempt, result);
-      else if (!result.ok) return (await replay(database, attempt, LOOKS)) ?? result;
+      if (!hasClaimed()) return (await replay(database, attempt, LOOKS)) ?? result;
+      await keep(database, attempt, result);
       return result;
     } catch (error) {
       if (!(error instanceof AlreadyTried)) throw error;

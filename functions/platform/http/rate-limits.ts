@@ -70,8 +70,6 @@ export const limitClassOf = (endpoint: AnyEndpoint): LimitClass => {
   const { id, method, path, multipart, binary } = endpoint;
   const named = NAMED[id];
   if (named) return named;
-  if (/^\/:region\/(sign-in|session|staff-sign-in)/.test(path) && method === 'POST')
-    return 'signIn';
   if (multipart) return 'upload';
   if (binary !== undefined) return 'document';
   if (/^\/:region\/(verification|receipt|checkpoint)/.test(path)) return 'verify';

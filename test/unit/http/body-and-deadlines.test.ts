@@ -3,7 +3,13 @@ import { endpoints } from '@shared/contract';
 import { serverOptions } from '@functions/platform/http/server-options';
 import { batchPatience, interactivePatience } from '@functions/platform/database/patience';
 import { checkForm, checkJson, MAX_JSON_DEPTH } from '@functions/platform/http/body-shape';
-import { CREATES, READS, SESSION_ACTS, takesKey } from '@functions/platform/http/endpoint-kinds';
+import {
+  ACTS,
+  CREATES,
+  READS,
+  SESSION_ACTS,
+  takesKey,
+} from '@functions/platform/http/endpoint-kinds';
 import { DEADLINES, deadlineOf, inTime } from '@functions/platform/http/guards';
 import { SQS_PATIENCE } from '@functions/platform/message-queue/sqs';
 import { S3_PATIENCE } from '@functions/platform/object-storage/s3';
@@ -104,9 +110,15 @@ describe('一次提交只办一次：接口的分类', () => {
   const writes = endpoints.filter(({ method }) => method !== 'GET');
   test('分类里的都是合同里有的写接口，互不重复', () => {
     const ids = new Set(writes.map(({ id }) => id));
-    const all = [...CREATES, ...READS, ...SESSION_ACTS];
+    const all = [...CREATES, ...ACTS, ...READS, ...SESSION_ACTS];
     expect(all.filter((id) => !ids.has(id))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('每个 POST 接口都写明了是新立、是往前办一步、是读、还是登录', () => {
+    const known = new Set([...CREATES, ...ACTS, ...READS, ...SESSION_ACTS]);
+    const posts = writes.filter(({ method }) => method === 'POST');
+    expect(posts.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([]);
   });
 
   test('新立东西的都认钥匙', () => {
