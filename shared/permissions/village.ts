@@ -16,9 +16,9 @@ export const VILLAGE: readonly Capability[] = [
     roles: ['townshipSupervisor', 'villageEditor', 'supervisionMember'],
     endpoints: 'listInspections',
   }),
-  can('superviseVillages', '监督所属村（居）务、处理反映、检查公开栏', {
+  can('superviseVillages', '监督所属村（居）务、处理反映、检查公开栏、复核留言', {
     roles: ['townshipSupervisor'],
-    endpoints: 'concludeReport townshipView recordInspection',
+    endpoints: 'concludeReport townshipView recordInspection listTextReviews decideTextReview',
   }),
   can('superviseCoverage', '看各单位公开情况、编清单样本', {
     roles: ['disclosureOffice', 'townshipSupervisor'],
