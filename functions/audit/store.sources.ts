@@ -62,9 +62,12 @@ export const unchainedRows = async (
 ): Promise<readonly { readonly key: string; readonly at: string }[]> => {
   const { key } = tables[source];
   return sql<{ key: string; at: string }[]>`
-    select ${sql.unsafe(key)} as key, t.at from ${sql(source)} t
-    where t.region_id = ${regionId} and not exists (
-      select from register_entries e where e.region_id = ${regionId}
-        and e.source = ${source} and e.source_key = ${sql.unsafe(key)})
+    with lost as materialized (
+      select ${sql.unsafe(key)} as key from ${sql(source)} t where t.region_id = ${regionId}
+      except
+      select source_key from register_entries
+      where region_id = ${regionId} and source = ${source})
+    select l.key, t.at from lost l
+    join ${sql(source)} t on t.region_id = ${regionId} and ${sql.unsafe(key)} = l.key
     order by t.at limit ${limit}`;
 };
