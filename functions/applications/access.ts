@@ -1,10 +1,12 @@
 import type { Person } from './domain/application';
 import type { Access, Occasion, WriteOccasion } from './ports';
 
-/** 工作人员以工作人员身份读写，只有村（居）民角色的以本人身份读写。 */
+/** 工作人员以工作人员身份读写；村（居）民、代办员以本人身份读写，只碰得到自己的和替人办的。 */
 export const accessOf = (regionId: string, person: Person): Access => ({
   regionId,
-  kind: person.roles.some((role) => role !== 'resident') ? 'staff' : 'resident',
+  kind: person.roles.some((role) => role !== 'resident' && role !== 'assistant')
+    ? 'staff'
+    : 'resident',
   accountId: person.accountId,
 });
 

@@ -8,6 +8,7 @@ import type { WriteSession } from './ports/write-session';
 export type * from './ports/access';
 export type * from './ports/case';
 export type * from './ports/letters';
+export type * from './ports/parties';
 export type * from './ports/register';
 export type * from './ports/routing';
 export type * from './ports/read-session';
@@ -45,7 +46,30 @@ export interface ApplicationPorts {
   readonly sha256: (bytes: Uint8Array) => string;
 }
 
-/** 出文件（文书、登记本、卷宗）另要的：排版。 */
+/** 收下的图片重新编码以后；打不开的说缘由。 */
+export type CleanPicture = (
+  mediaType: 'image/jpeg' | 'image/png',
+  bytes: Uint8Array,
+) => Promise<
+  | { readonly isDone: true; readonly bytes: Uint8Array }
+  | { readonly isDone: false; readonly reason: 'tooManyPixels' | 'damaged' }
+>;
+
+/** 文件的加密与解密；由 identity 模块提供。 */
+export interface FileSeal {
+  sealBytes(
+    file: { readonly regionId: string; readonly fileId: string },
+    bytes: Uint8Array,
+  ): Promise<Uint8Array>;
+  openBytes(
+    file: { readonly regionId: string; readonly fileId: string },
+    sealed: Uint8Array,
+  ): Promise<Uint8Array>;
+}
+
+/** 出文件（文书、登记本、卷宗）、收加密材料另要的：排版、图片、加密。 */
 export interface FilePorts extends ApplicationPorts {
   readonly renderLetter: RenderLetter;
+  readonly cleanPicture: CleanPicture;
+  readonly seal: FileSeal;
 }

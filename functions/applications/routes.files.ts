@@ -1,7 +1,11 @@
 import { downloadCaseFile } from '@shared/contract/case-file';
+import * as filing from '@shared/contract/filing';
 import { downloadLetter as letterContract } from '@shared/contract/letters';
 import { downloadRegister as registerContract } from '@shared/contract/register-book';
+import { refused } from '@shared/result';
 import { route, type Route } from '../platform/http/route';
+import { revealPersonalFile } from './commands/reveal-personal-file';
+import { uploadPersonalFile } from './commands/upload-personal-file';
 import { occasionOf } from './occasion-of';
 import type { FilePorts } from './ports';
 import { caseFile } from './queries/case-file';
@@ -15,6 +19,14 @@ export const fileRoutesOf = (ports: FilePorts): Route[] => [
   ),
   route(downloadCaseFile, ({ params: { applicationId }, body: { purpose } }, context) =>
     caseFile(ports)({ applicationId, purpose }, occasionOf(context)),
+  ),
+  route(filing.uploadPersonalFile, async ({ params: { kind }, file }, context) =>
+    file
+      ? uploadPersonalFile(ports)({ kind, bytes: file.bytes }, occasionOf(context))
+      : refused('badInput', '请选择要上传的文件', { field: 'file' }),
+  ),
+  route(filing.revealPersonalFile, ({ params, body: { purpose } }, context) =>
+    revealPersonalFile(ports)({ ...params, purpose }, occasionOf(context)),
   ),
   route(registerContract, ({ query }, context) =>
     downloadRegister(ports)(query, occasionOf(context)),

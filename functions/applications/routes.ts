@@ -1,4 +1,5 @@
 import * as advice from '@shared/contract/advice';
+import * as filing from '@shared/contract/filing';
 import * as papers from '@shared/contract/case-papers';
 import { revealApplicant as revealContract } from '@shared/contract/reveal-applicant';
 import * as contract from '@shared/contract/applications';
@@ -10,6 +11,8 @@ import { previewAct as previewActContract } from '@shared/contract/preview-act';
 import { applicationActs, type ApplicationAct } from '@shared/vocabulary/application-act';
 import { addComment } from './commands/add-comment';
 import type { Decide } from './commands/decide-act';
+import { endFiling } from './commands/end-filing';
+import { linkApplication } from './commands/link-application';
 import { performAct } from './commands/perform-act';
 import { previewAct } from './commands/preview-act';
 import { DECIDERS } from './domain/deciders';
@@ -80,6 +83,12 @@ export const routesOf = (ports: ApplicationPorts): Route[] => [
   ),
   route(contract.submitApplication, ({ body }, context) =>
     submitApplication(ports)(body, occasionOf(context)),
+  ),
+  route(filing.linkApplication, ({ body }, context) =>
+    linkApplication(ports)(body, occasionOf(context)),
+  ),
+  route(filing.endFiling, ({ params }, context) =>
+    endFiling(ports)(params.applicationId, occasionOf(context)),
   ),
   route(contract.listMyApplications, async (_, context) =>
     ok({ items: await listMyApplications(ports)(occasionOf(context)) }),

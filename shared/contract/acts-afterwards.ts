@@ -24,7 +24,7 @@ export const suggestProactive = defineAct({
   id: 'suggestProactive',
   slug: 'suggest-proactive',
   title: '建议纳入主动公开',
-  audience: ['resident'],
+  audience: ['resident', 'assistant'],
   fields: { reason: longText('理由', 500) },
 });
 

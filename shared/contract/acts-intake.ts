@@ -49,7 +49,7 @@ export const receiveAmendment = defineAct({
   id: 'receiveAmendment',
   slug: 'receive-amendment',
   title: '补正申请内容',
-  audience: ['resident', ...handlers],
+  audience: ['resident', 'assistant', ...handlers],
   fields: {
     description: longText('补正后的申请内容', 2000),
     receivedOn: optionalDay('收到补正之日', '工作人员代为登记时填写；不填即今天'),
@@ -79,7 +79,7 @@ export const receiveReasons = defineAct({
   id: 'receiveReasons',
   slug: 'receive-reasons',
   title: '说明理由',
-  audience: ['resident', ...handlers],
+  audience: ['resident', 'assistant', ...handlers],
   fields: { reasons: longText('理由', 1000) },
 });
 

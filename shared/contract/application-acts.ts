@@ -132,7 +132,7 @@ export const withdrawApplication = defineAct({
   id: 'withdrawApplication',
   slug: 'withdraw',
   title: '撤回申请',
-  audience: ['resident', 'caseOfficer', 'disclosureOffice'],
+  audience: ['resident', 'assistant', 'caseOfficer', 'disclosureOffice'],
   fields: {
     withdrawnOn: optionalDay('申请人撤回之日', '工作人员代书面申请人登记时填写；不填即今天'),
     withdrawalReason: optionalText('申请人说的理由', 500, '撤回不需要理由；申请人写了的照录'),

@@ -14,6 +14,7 @@ import { decisionOutcomes } from '../vocabulary/decision-outcome';
 import { replyKinds } from '../vocabulary/reply-kind';
 import { day, instant, organisationRef, uuid } from './common';
 import { commentSchema, letterSummarySchema, tracksSchema } from './case-tracks';
+import { filingViewSchema, personalFileViewSchema } from './filing';
 import { attachmentSchema } from './notices';
 
 /** 计算期限的一步：哪一天、起什么作用、为什么、依据什么。 */
@@ -151,6 +152,8 @@ export const applicationViewSchema = z.object({
   timeline: z.array(timelineEntrySchema),
   reply: replySchema.nullable().describe('申请人只在送达后看到'),
   availableActions: z.array(availableActionSchema),
+  filing: filingViewSchema.nullable().optional().describe('别人代办的；给自己办的没有'),
+  personalFiles: z.array(personalFileViewSchema).optional(),
   canDownloadCaseFile: z.boolean().optional().describe('此人此刻可否下载卷宗'),
   canRevealApplicant: z.boolean().optional().describe('此人此刻可否查看申请人的完整信息'),
 });

@@ -11,6 +11,7 @@ import { deskRoles } from '../vocabulary/role';
 import { day, instant, slug, text, uuid } from './common';
 import { applicationViewSchema } from './application-view';
 import { defineEndpoint, regionParams } from './endpoint';
+import { onBehalfSchema } from './filing';
 
 const contact = {
   phone: z.string().trim().max(30).optional().describe('联系电话'),
@@ -52,7 +53,7 @@ export const submitApplication = defineEndpoint({
   method: 'POST',
   path: '/:region/applications',
   title: '提交政府信息公开申请',
-  audience: ['resident'],
+  audience: ['resident', 'assistant'],
   params: z.object(regionParams),
   body: z.object({
     idempotencyKey: uuid().describe('防重编号：同一编号只登记一次'),
@@ -63,7 +64,10 @@ export const submitApplication = defineEndpoint({
     villageId: slug().nullable().describe('所在村（社区）'),
     nature: requestNatures.schema.describe('系统提示的性质'),
     insists: z.boolean().describe('提示不是公开申请后仍坚持提交'),
-    applicant: applicantSchema.describe('申请人'),
+    applicant: applicantSchema.describe('申请人；替别人办的写本人'),
+    onBehalf: onBehalfSchema,
+    identityPictureId: uuid().nullable().default(null).describe('身份证照片的编号；可以不交'),
+    usesSavedPhone: z.boolean().default(false).describe('联系电话用先前授权的手机号'),
     desiredForm: desiredForms.schema.describe('所需信息的形式'),
     deliveryMethod: deliveryMethods.schema.describe('获取信息的途径'),
     consents: z.literal(true, '请先阅读并同意').describe('确认内容并同意以本程序消息联系'),
@@ -91,6 +95,7 @@ export const cardSchema = z.object({
   isProvisional: z.boolean(),
   remainingWorkingDays: z.number().nullable().describe('剩余工作日；逾期为负数；已结束为null'),
   whoseTurn: z.string().describe('现在轮到谁'),
+  onBehalfOf: z.string().optional().describe('替谁办的，隐去一部分；给自己办的没有'),
   addresseeName: z.string(),
 });
 
@@ -99,7 +104,7 @@ export const listMyApplications = defineEndpoint({
   method: 'GET',
   path: '/:region/my-applications',
   title: '我的申请',
-  audience: ['resident'],
+  audience: ['resident', 'assistant'],
   params: z.object(regionParams),
   output: z.object({ items: z.array(cardSchema) }),
 });
@@ -109,7 +114,7 @@ export const getApplication = defineEndpoint({
   method: 'GET',
   path: '/:region/applications/:applicationId',
   title: '一件申请',
-  audience: ['resident', ...deskRoles],
+  audience: ['resident', 'assistant', ...deskRoles],
   params: applicationPath,
   output: applicationViewSchema,
   refusals: ['notFound'],
@@ -127,6 +132,6 @@ export const queryApplicationStatus = defineEndpoint({
     registrationNumber: text(40).describe('登记编号'),
     queryCode: text(20).describe('查询码'),
   }),
-  output: cardSchema.omit({ applicationId: true, excerpt: true }),
+  output: cardSchema.omit({ applicationId: true, excerpt: true, onBehalfOf: true }),
   refusals: ['notFound', 'tooMany'],
 });

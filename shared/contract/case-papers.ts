@@ -24,7 +24,7 @@ export const downloadReplyAttachment = defineEndpoint({
   method: 'GET',
   path: '/:region/applications/:applicationId/attachments/:attachmentId',
   title: '下载答复附件',
-  audience: ['resident', ...deskRoles],
+  audience: ['resident', 'assistant', ...deskRoles],
   params: applicationPath.extend({ attachmentId: uuid().describe('附件的编号') }),
   output: z.unknown(),
   refusals: ['notFound'],

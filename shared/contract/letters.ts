@@ -19,7 +19,7 @@ export const getLetter = defineEndpoint({
   method: 'GET',
   path: '/:region/applications/:applicationId/letters/:letterId',
   title: '看一份文书',
-  audience: ['resident', ...deskRoles],
+  audience: ['resident', 'assistant', ...deskRoles],
   params: letterPath,
   output: z.object({
     letterId: uuid(),
@@ -42,7 +42,7 @@ export const downloadLetter = defineEndpoint({
   method: 'GET',
   path: '/:region/applications/:applicationId/letters/:letterId/file',
   title: '下载一份文书',
-  audience: ['resident', ...deskRoles],
+  audience: ['resident', 'assistant', ...deskRoles],
   params: letterPath,
   query: z.object({ format: letterFormats.schema.default('pdf').describe('文件格式') }),
   output: z.unknown(),

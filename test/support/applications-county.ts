@@ -32,6 +32,7 @@ const PEOPLE = {
   financeApprover: ['财政癸', ['approver'], 'finance'],
   villageEditor: ['村务子', ['villageEditor'], 'willow'],
   supervisionMember: ['村监丑', ['supervisionMember'], 'willow'],
+  assistant: ['代办辰', ['assistant'], 'willow'],
 } as const satisfies Record<string, readonly [string, readonly Role[], string | null]>;
 
 export type Who = keyof typeof PEOPLE;

@@ -1,7 +1,7 @@
 import { ok, refused, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { normaliseQueryCode, normaliseRegistrationNumber } from '../domain/query-code';
-import { minutesUntilNextQuery } from '../domain/query-limit';
+import { tooManyQueries } from '../domain/query-limit';
 import type { ApplicationPorts, WriteOccasion } from '../ports';
 import { statusOf, type Status } from '../queries/card';
 
@@ -20,12 +20,6 @@ const occasionOf = ({ regionId, now, correlationId }: StatusQuestion): WriteOcca
   correlationId,
 });
 
-const tooMany = (windowStartedAt: string, now: Date) =>
-  refused(
-    'tooMany',
-    `这个登记编号查询的次数较多，为保护申请人，请在${String(minutesUntilNextQuery(new Date(windowStartedAt), now))}分钟后再查；登录后在“我的申请”里随时可看`,
-  );
-
 /**
  * 凭登记编号和查询码查进度，不显示个人信息与申请内容。
  * 拒绝：编号或者查询码不对（同一句话、同样快慢，不透露哪一样不对）；
@@ -38,7 +32,7 @@ export const queryStatus =
       const { now } = question;
       const number = normaliseRegistrationNumber(question.registrationNumber);
       const barredSince = await session.claimQuery(number);
-      if (barredSince !== null) return tooMany(barredSince, now);
+      if (barredSince !== null) return tooManyQueries(barredSince, now);
       const [application, organisations, calendar] = await Promise.all([
         session.findByNumber(number),
         session.organisations(),

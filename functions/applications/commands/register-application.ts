@@ -1,16 +1,18 @@
 import { todayInShanghai } from '../../platform/calendar';
 import type { Submission } from '../domain/actions/submit';
+import type { Filing } from '../domain/on-behalf';
 import { newApplication, submittedEvent } from '../domain/new-application';
 import type { Organisations } from '../domain/organisations';
 import { queryCode } from '../domain/query-code';
 import { counterName, registrationNumber } from '../domain/registration-number';
 import type { ApplicationPorts, NewApplication, Occasion, WriteSession } from '../ports';
 import { suggestDepartments } from '../queries/suggest-departments';
+import { fileOnBehalf } from './file-on-behalf';
 import type { SubmitRequest } from './submit-application';
 
 export interface RegisterTask {
   readonly request: SubmitRequest;
-  readonly submission: Submission;
+  readonly submission: Submission & { readonly filing: Filing | null };
   readonly organisations: Organisations;
   readonly occasion: Occasion;
 }
@@ -35,6 +37,7 @@ export const registerApplication = async (
   const given = {
     regionId,
     accountId,
+    helperIds: submission.filing === null ? [] : [accountId],
     submittedAt: now.toISOString(),
     applicationId: ports.newId(),
     vaultId: await session.storeApplicant(accountId, submission.details),
@@ -43,12 +46,17 @@ export const registerApplication = async (
     queryCode: queryCode(ports.pick),
     suggestedIds: suggested.candidates.map(({ organisationId }) => organisationId),
   };
-  const { idempotencyKey } = request;
+  const { idempotencyKey, identityPictureId: pictureId } = request;
   const fresh = newApplication(given, request, submission);
   const application = { ...fresh, idempotencyKey, registeredBy: null };
   if (!(await session.insert(application))) return null;
   const { applicationId } = application;
-  await session.addEvent(applicationId, submittedEvent(person, given.submittedAt));
+  await session.addEvent(
+    applicationId,
+    submittedEvent(person, given.submittedAt, submission.filing),
+  );
   await session.audit({ act: 'submit', applicationId, data: { version: 1 } });
+  const { filing } = submission;
+  await fileOnBehalf(session, application, { accountId, filing, pictureId });
   return application;
 };

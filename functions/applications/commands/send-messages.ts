@@ -3,7 +3,7 @@ import type { Message } from '../domain/decision';
 import { recipientsOf } from '../domain/recipients';
 import type { WriteSession } from '../ports';
 
-type Subject = Pick<Application, 'accountId' | 'applicationId'>;
+type Subject = Pick<Application, 'accountId' | 'applicationId' | 'helperIds'>;
 
 /** 专门发给一个人的，他不在岗时也发给代他办理的同事。 */
 const withDeputy = async (
@@ -30,7 +30,7 @@ export const sendMessages = async (
   for (const message of messages) {
     const recipients = recipientsOf(message, application, members);
     for (const accountId of await withDeputy(session, message, recipients)) {
-      const { title, body } = message;
+      const { title, body, to } = message;
       const key = `${accountId}/${title}`;
       if (sent.has(key)) continue;
       sent.add(key);
@@ -39,6 +39,7 @@ export const sendMessages = async (
         applicationId: application.applicationId,
         title,
         body,
+        event: message.event ?? (to === 'applicant' ? 'progress' : 'assigned'),
       });
     }
   }

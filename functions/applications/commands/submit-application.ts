@@ -6,39 +6,52 @@ import {
   submissionMessages,
   type SubmissionInput,
 } from '../domain/actions/submit';
+import { checkOnBehalf } from '../domain/on-behalf';
 import type { ApplicationPorts, Occasion } from '../ports';
 import { findReceipt, receiptOf, type Receipt } from '../queries/find-receipt';
+import { FileNotUsable } from './file-on-behalf';
 import { registerApplication } from './register-application';
 import { sendMessages } from './send-messages';
+import { withSavedPhone } from './saved-phone';
 
-export type SubmitRequest = SubmissionInput & { readonly idempotencyKey: string };
+export type SubmitRequest = SubmissionInput & {
+  readonly idempotencyKey: string;
+  /** 联系电话用先前在微信里授权的手机号。 */
+  readonly usesSavedPhone?: boolean;
+};
 /** 两个相同的请求同时到来，后到的在这里停下、撤销，改读先到的那件。 */
 class AlreadyRegistered extends Error {}
 
 /**
  * 提交申请：核对 → 登记、编号、加密个人信息、记事、审计、发消息，在同一事务里。
  * 同一账号同一防重编号只登记一次，重发得到同一张回执。
- * 拒绝：见 decideSubmission。
+ * 拒绝：见 checkOnBehalf、decideSubmission；材料没有上传成功。
  */
 export const submitApplication =
   (ports: ApplicationPorts) =>
-  async (request: SubmitRequest, occasion: Occasion): Promise<Result<Receipt>> => {
-    const key = request.idempotencyKey;
+  async (asked: SubmitRequest, occasion: Occasion): Promise<Result<Receipt>> => {
+    const key = asked.idempotencyKey;
+    const request = await withSavedPhone(ports, asked, occasion);
     const { receipt, organisations, calendar } = await findReceipt(ports, key, occasion);
     if (receipt) return ok(receipt);
-    const decided = decideSubmission(request, organisations, todayInShanghai(occasion.now));
+    const { person, now } = occasion;
+    const filing = checkOnBehalf(request.onBehalf ?? null, person, request.applicant.kind);
+    if (!filing.ok) return filing;
+    const decided = decideSubmission(request, organisations, todayInShanghai(now));
     if (!decided.ok) return decided;
     try {
       return await ports.store.write(writeOccasion(occasion), async (session) => {
-        const task = { request, submission: decided.value, organisations, occasion };
+        const submission = { ...decided.value, filing: filing.value };
+        const task = { request, submission, organisations, occasion };
         const application = await registerApplication(ports, session, task);
         if (!application) throw new AlreadyRegistered();
         const messages = submissionMessages(application.registrationNumber, decided.value);
         await sendMessages(session, application, messages);
         const addresseeName = organisations.nameOf(application.addresseeId);
-        return ok(receiptOf(application, { addresseeName, now: occasion.now, calendar }));
+        return ok(receiptOf(application, { addresseeName, now, calendar }));
       });
     } catch (error) {
+      if (error instanceof FileNotUsable) return { ok: false, refusal: error.refusal };
       if (!(error instanceof AlreadyRegistered)) throw error;
       const again = await findReceipt(ports, key, occasion);
       if (!again.receipt) throw error;

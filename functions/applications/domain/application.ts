@@ -22,8 +22,10 @@ export interface Application {
   readonly applicationId: string;
   readonly registrationNumber: string;
   readonly queryCode: string;
-  /** 申请人的账号；书面、口头来件没有账号，为 null。 */
+  /** 申请人的账号；别人代为提出、本人还没有关联的，是代办人的；书面、口头来件没有账号，为 null。 */
   readonly accountId: string | null;
+  /** 此刻替申请人办的账号，和申请人一样看得到、办得了；给自己办的没有。 */
+  readonly helperIds?: readonly string[];
   readonly vaultId: string;
   /** 同一申请人的比对钥匙；还原不出证件号码。 */
   readonly applicantKey: string;

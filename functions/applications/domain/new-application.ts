@@ -2,6 +2,7 @@ import { maskName } from '@shared/validation';
 import type { Submission, SubmissionInput } from './actions/submit';
 import { requestText } from './record-correction';
 import type { Application, ApplicationEvent, Person } from './application';
+import { filingNote, HELPER, type Filing } from './on-behalf';
 import { NO_TRACKS } from './tracks';
 import { dayInShanghai } from '../../platform/calendar';
 
@@ -18,7 +19,11 @@ export interface GivenNumbers {
 
 /** 刚提交的申请：待确认收到，期限尚未起算；姓名只留隐去后的样子。 */
 export const newApplication = (
-  given: GivenNumbers & { readonly accountId: string; readonly submittedAt: string },
+  given: GivenNumbers & {
+    readonly accountId: string;
+    readonly helperIds?: readonly string[];
+    readonly submittedAt: string;
+  },
   request: SubmissionInput,
   { details, addresseeId, leadDepartmentId }: Submission,
 ): Omit<Application, 'version' | 'reply'> => ({
@@ -51,14 +56,21 @@ export const newApplication = (
   archivedOn: null,
 });
 
-/** 第一件事：提交。申请人的姓名不进事件。 */
-export const submittedEvent = (person: Person, at: string): ApplicationEvent => ({
+/** 第一件事：提交；替别人办的写明是代办。申请人、代办人的姓名不进事件。 */
+export const submittedEvent = (
+  person: Person,
+  at: string,
+  filing: Filing | null = null,
+): ApplicationEvent => ({
   seq: 1,
   kind: 'submitted',
   at,
   happenedOn: dayInShanghai(at),
   actorId: person.accountId,
-  actorName: '申请人',
+  actorName: filing === null ? '申请人' : HELPER,
   actorOrganisationId: null,
-  data: { change: { state: 'submitted' } },
+  data: {
+    ...(filing === null ? {} : { note: filingNote(filing) }),
+    change: { state: 'submitted' },
+  },
 });

@@ -1,6 +1,7 @@
 import type { CountySettings } from '@shared/law/conventions';
 import { todayInShanghai, type WorkingDayCalendar } from '../../platform/calendar';
 import type { Application, ApplicationChange, ApplicationEvent, Person } from './application';
+import { HELPER } from './on-behalf';
 import { clockLawOf } from './clock-law';
 import type { Decision } from './decision';
 import { deadlineOf } from './deadline';
@@ -8,6 +9,7 @@ import { evolve } from './replay';
 import { isFinished } from './states';
 import type { Deadlines } from './statutory-clock';
 import { waitingFor } from './tracks';
+import { isApplicantSide, isHelper } from './who';
 import { transitionOf } from './workflow';
 
 /** 作决定时的历史与环境。 */
@@ -68,6 +70,9 @@ export const afterEvent = (history: History, event: ApplicationEvent): ActOutcom
   return { event: { ...event, data }, application: { ...moved, ...derived }, deadline };
 };
 
+const applicantName = (application: Application, person: Person): string =>
+  isHelper(application, person) ? HELPER : '申请人';
+
 /** 一个决定的结果；预览与办理都走这里，所以预览的到期日就是办完的到期日。 */
 export const outcomeOfAct = (
   history: History,
@@ -75,14 +80,14 @@ export const outcomeOfAct = (
   { person, now }: { readonly person: Person; readonly now: Date },
 ): ActOutcome => {
   const { application } = history;
-  const isApplicant = person.accountId === application.accountId;
+  const isApplicant = isApplicantSide(application, person);
   return afterEvent(history, {
     seq: application.version + 1,
     kind: transitionOf(decision.act).event,
     at: now.toISOString(),
     happenedOn: todayInShanghai(now),
     actorId: person.accountId,
-    actorName: isApplicant ? '申请人' : person.displayName,
+    actorName: isApplicant ? applicantName(application, person) : person.displayName,
     actorOrganisationId: isApplicant ? null : person.organisationId,
     data: {
       ...(decision.note === undefined ? {} : { note: decision.note }),

@@ -5,7 +5,7 @@ import { applicationStates } from '@shared/vocabulary/application-state';
 import { matters } from '@shared/vocabulary/applicant';
 import type { Application, Person } from './application';
 import { barredBecauseOfCondition } from './conditions';
-import { barredBecauseOfWho } from './who';
+import { barredBecauseOfWho, isApplicantSide } from './who';
 import { transitionOf } from './workflow';
 
 /** 谁在哪一天要做。 */
@@ -51,12 +51,12 @@ export const permittedActions = (
     .sort();
 
 /**
- * 此人可否查看这件申请：申请人看自己的；公开办看全部；司法局看送审的；
+ * 此人可否查看这件申请：申请人看自己的，代办的人看此刻替人办的；公开办看全部；司法局看送审的；
  * 经办人看本单位主办或者协办的；签发人、保密审查人看本单位主办的。
  */
 export const canRead = (application: Application, person: Person): boolean => {
   const { roles, organisationId } = person;
-  if (roles.includes('resident') && application.accountId === person.accountId) return true;
+  if (isApplicantSide(application, person)) return true;
   if (roles.includes('disclosureOffice')) return true;
   if (roles.includes('legalReviewer') && application.tracks.legality !== null) return true;
   if (organisationId === null) return false;

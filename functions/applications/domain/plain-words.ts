@@ -52,8 +52,9 @@ export const PLAIN_WORDS: Readonly<Record<ApplicationEventKind, Say>> = {
   calendarChanged: () => '放假安排公布或者更正，答复期限已重新计算',
 };
 
-/** 说明可以给申请人看的事：为什么换了单位、为什么撤销。 */
+/** 说明可以给申请人看的事：谁代为提出、为什么换了单位、为什么撤销。 */
 export const OPEN_NOTES: ReadonlySet<ApplicationEventKind> = new Set([
+  'submitted',
   'transferred',
   'sentBack',
   'split',

@@ -12,7 +12,7 @@ export interface Member {
 /** 一条消息发给哪些账号；不重复。 */
 export const recipientsOf = (
   recipient: Recipient,
-  application: Pick<Application, 'accountId'>,
+  application: Pick<Application, 'accountId' | 'helperIds'>,
   members: readonly Member[],
 ): string[] => {
   const withRole = (role: Role, organisationId?: string) =>
@@ -25,7 +25,9 @@ export const recipientsOf = (
       .map(({ accountId }) => accountId);
   switch (recipient.to) {
     case 'applicant':
-      return application.accountId === null ? [] : [application.accountId];
+      return [...new Set([application.accountId, ...(application.helperIds ?? [])])].filter(
+        (id): id is string => id !== null,
+      );
     case 'account':
       return [recipient.accountId];
     case 'office':

@@ -1,5 +1,6 @@
 import { applicationEvents, type ApplicationEventKind } from '@shared/vocabulary/application-event';
 import type { ApplicationEvent } from './application';
+import { HELPER } from './on-behalf';
 import type { Organisations } from './organisations';
 import { OPEN_NOTES, PLAIN_WORDS } from './plain-words';
 
@@ -32,7 +33,7 @@ export const timelineEntry = (
   const { actorOrganisationId: organisationId, kind } = event;
   const isApplicant = organisationId === null;
   // 系统自己做的（如放假安排变了重新计算）没有人，写事件里的名称。
-  const nobody = event.actorId === null ? event.actorName : '申请人';
+  const nobody = event.actorId === null || event.actorName === HELPER ? event.actorName : '申请人';
   const organisation = isApplicant ? nobody : organisations.nameOf(organisationId);
   const to = event.data.toDepartmentId;
   const target = to === undefined ? '有关单位' : organisations.nameOf(to);

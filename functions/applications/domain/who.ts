@@ -22,8 +22,21 @@ export const isOrActsFor = (person: Person, accountId: string | null): boolean =
 const isDrafter = ({ reply, matter, caseOfficerId }: Application, { accountId }: Person) =>
   (matter === 'recordCorrection' ? caseOfficerId : reply?.draftedBy) === accountId;
 
-const isApplicant = (application: Application, person: Person) =>
-  has(person, 'resident') && application.accountId === person.accountId;
+/** 站在申请人一边的：本人，以及此刻替他办的人。 */
+export const isApplicantSide = (
+  { accountId, helperIds = [] }: Pick<Application, 'accountId' | 'helperIds'>,
+  person: Pick<Person, 'accountId' | 'roles'>,
+): boolean =>
+  (person.roles.includes('resident') || person.roles.includes('assistant')) &&
+  (accountId === person.accountId || helperIds.includes(person.accountId));
+
+/** 此刻替申请人办的人。 */
+export const isHelper = (
+  { helperIds = [] }: Pick<Application, 'helperIds'>,
+  { accountId }: Pick<Person, 'accountId'>,
+): boolean => helperIds.includes(accountId);
+
+const isApplicant = isApplicantSide;
 
 const leadOfficer: Check = (application, person) =>
   has(person, 'caseOfficer') && isOfLead(application, person)

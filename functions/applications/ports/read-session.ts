@@ -16,12 +16,13 @@ import type {
   ModelText,
   StaffMember,
 } from './case';
+import type { PartyReads } from './parties';
 import type { LetterBody, LetterDraft, WrittenLetter } from './letters';
 import type { RegisterEntry, RegisterPage } from './register';
 import type { RoutingRow } from './routing';
 
 /** 一个只读事务里能问的事。 */
-export interface ReadSession {
+export interface ReadSession extends PartyReads {
   organisations(): Promise<Organisations>;
   findCase(applicationId: string): Promise<Case | null>;
   findByKey(accountId: string, idempotencyKey: string): Promise<Application | null>;

@@ -4,6 +4,7 @@ import type { Day } from '@shared/law/day';
 import type { WorkingDayCalendar } from '../../platform/calendar';
 import type { Application } from '../domain/application';
 import type { Organisations } from '../domain/organisations';
+import { isHelper } from '../domain/who';
 import { remainingWorkingDays } from '../domain/timeliness';
 import { isFinished } from '../domain/states';
 import { turnOf } from './clock-view';
@@ -27,7 +28,7 @@ export interface CardContext {
 }
 
 /** 进度：期限、轮到谁；没有申请内容。 */
-export type Status = Omit<Card, 'applicationId' | 'excerpt'>;
+export type Status = Omit<Card, 'applicationId' | 'excerpt' | 'onBehalfOf'>;
 
 /** 一件申请的进度。 */
 export const statusOf = (
@@ -49,6 +50,16 @@ export const statusOf = (
     addresseeName: organisations.nameOf(application.addresseeId),
   };
 };
+
+/** 我的申请里的一件：替别人办的写明替谁。 */
+export const ownCardOf = (
+  application: Application,
+  context: CardContext,
+  accountId: string,
+): Card => ({
+  ...cardOf(application, context),
+  ...(isHelper(application, { accountId }) ? { onBehalfOf: application.applicantMaskedName } : {}),
+});
 
 /** 列表里的一件：进度加上摘要。 */
 export const cardOf = (application: Application, context: CardContext): Card => ({

@@ -11,6 +11,7 @@ import { isShownTo, timelineEntry } from '../domain/timeline';
 import type { ReadSession } from '../ports';
 import { basicsOf } from './basics';
 import { clockView, turnOf } from './clock-view';
+import { filingView } from './filing-view';
 import { loadCase, type Viewing } from './load-case';
 import { maskedApplicant } from './masked-applicant';
 import { recordsView } from './records-view';
@@ -32,17 +33,19 @@ export const composeView = async (
     return refused('notFound', '没有找到这件申请，可能已转到别的单位');
   const { application, events } = found;
   const person = { ...viewerPerson, actsFor };
-  const viewer = viewerOf(application.accountId, person);
+  const viewer = viewerOf(application, person);
   const deadline = caseDeadline({ application, events, calendar, settings });
   const expects = application.state === 'submitted' && application.matter === 'disclosure';
-  const [applicant, records] = await Promise.all([
+  const [applicant, people, records] = await Promise.all([
     session.revealApplicant(application.vaultId),
+    filingView(session, application, person),
     recordsView(session, found, { organisations, viewer, today, calendar, settings }),
   ]);
   const turn = { ...application, dueOn: deadline?.dueOn ?? null };
   return ok({
     ...basicsOf(found, organisations, viewer),
     ...records,
+    ...people,
     applicant: maskedApplicant(applicant),
     expectedDueOn: expects ? expectedDeadlines(today, calendar).dueOn : null,
     clock: deadline && clockView(deadline, finishedOn(events) ?? today, calendar),

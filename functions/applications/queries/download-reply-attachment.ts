@@ -33,8 +33,7 @@ export const downloadReplyAttachment =
         const isDelivered =
           application.state === 'replied' &&
           application.reply?.attachmentIds.includes(attachmentId) === true;
-        if (viewerOf(application.accountId, person) === 'resident' && !isDelivered)
-          return undefined;
+        if (viewerOf(application, person) === 'resident' && !isDelivered) return undefined;
         return attachments.find((item) => item.attachmentId === attachmentId);
       },
     );

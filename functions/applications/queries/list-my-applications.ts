@@ -1,7 +1,7 @@
 import { todayInShanghai } from '../../platform/calendar';
 import { accessOf } from '../access';
 import type { ApplicationPorts, Occasion } from '../ports';
-import { cardOf, type Card } from './card';
+import { ownCardOf, type Card } from './card';
 
 /** 我的申请，新的在前。 */
 export const listMyApplications =
@@ -14,5 +14,5 @@ export const listMyApplications =
         session.calendar(),
       ]);
       const context = { organisations, calendar, today: todayInShanghai(now) };
-      return mine.map(({ application }) => cardOf(application, context));
+      return mine.map(({ application }) => ownCardOf(application, context, person.accountId));
     });

@@ -36,7 +36,7 @@ export const openLetter = async (
   const [letter] = await session.letterBodies(applicationId, letterId);
   if (!letter) return missing;
   const { application, events } = found;
-  const isOwn = viewerOf(application.accountId, person) === 'resident';
+  const isOwn = viewerOf(application, person) === 'resident';
   if (isOwn && !isOpenToApplicant(letter, events)) return missing;
   const actsFor = await session.actsFor(person.accountId, todayInShanghai(now));
   const mayName = isOwn || checkReveal(application, { ...person, actsFor }).ok;

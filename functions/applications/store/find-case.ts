@@ -55,7 +55,8 @@ export const findByKey = async (
 ): Promise<Application | null> => {
   const [row] = await sql<ApplicationRow[]>`
     select ${applicationColumns(sql)} from applications a
-    where a.region_id = ${owner.regionId} and a.account_id = ${owner.accountId}
+    where a.region_id = ${owner.regionId}
+      and (a.account_id = ${owner.accountId} or ${owner.accountId} = any (a.helper_ids))
       and a.idempotency_key = ${idempotencyKey}`;
   return row ? applicationOf(row, null) : null;
 };

@@ -19,7 +19,7 @@ export const officerName = (sql: Sql) => sql`(
     and e.actor_id = a.case_officer_id
   order by e.seq desc limit 1) as case_officer_name`;
 
-/** 一个账号的申请，新的在前。 */
+/** 一个账号自己的申请、此刻替别人办的申请，新的在前。 */
 export const listByAccount = async (
   sql: Sql,
   regionId: string,
@@ -27,7 +27,12 @@ export const listByAccount = async (
 ): Promise<ListedApplication[]> => {
   const rows = await sql<ListedRow[]>`
     select ${applicationColumns(sql)}, null as case_officer_name from applications a
-    where a.region_id = ${regionId} and a.account_id = ${accountId}
+    where a.region_id = ${regionId} and a.application_id in (
+      select m.application_id from applications m
+      where m.region_id = ${regionId} and m.account_id = ${accountId}
+      union
+      select p.application_id from application_parties p
+      where p.region_id = ${regionId} and p.account_id = ${accountId} and p.ended_at is null)
     order by a.submitted_at desc, a.application_id limit ${LIMIT}`;
   return rows.map(listed);
 };

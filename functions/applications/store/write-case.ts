@@ -26,6 +26,17 @@ export const nextSerial = async (
   return row.value;
 };
 
+/** 拆分出来的一件，替谁办的与原件相同。 */
+const copyParties = async (tx: Transaction, child: NewApplication): Promise<void> => {
+  await tx`
+    insert into application_parties (region_id, application_id, account_id, party, relation, label,
+      vault_id, consent_version, evidence_id, since, ended_at, ended_by)
+    select region_id, ${child.applicationId}, account_id, party, relation, label,
+      vault_id, consent_version, evidence_id, since, ended_at, ended_by
+    from application_parties
+    where region_id = ${child.regionId} and application_id = ${child.parentId}`;
+};
+
 /** 登记一件；防重编号已用过时为 false。 */
 export const insertApplication = async (
   tx: Transaction,
@@ -34,10 +45,12 @@ export const insertApplication = async (
   const row = {
     ...application,
     suggestedIds: [...application.suggestedIds],
+    helperIds: [...(application.helperIds ?? [])],
     supportingDepartmentIds: [...application.supportingDepartmentIds],
     tracks: tx.json(application.tracks as unknown as JsonValue),
   };
   const { count } = await tx`insert into applications ${tx(row)} on conflict do nothing`;
+  if (count === 1 && application.parentId !== null) await copyParties(tx, application);
   return count === 1;
 };
 

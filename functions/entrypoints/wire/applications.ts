@@ -15,6 +15,7 @@ import { appendAudit } from './audit';
 import { letterNeeds } from './letters';
 import { enqueueMessage } from './notifications';
 import type { Platform } from './platform';
+import { savedPhoneOf } from './saved-phone';
 import { vaultOf } from './vault';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
@@ -22,6 +23,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 /** 存取申请要用的别的模块。 */
 export const applicationNeeds = (platform: Platform): StoreNeeds => ({
   vault: vaultOf(platform),
+  savedPhone: savedPhoneOf(platform),
   appendAudit,
   enqueueMessage,
   loadCalendar,

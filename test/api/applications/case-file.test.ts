@@ -174,6 +174,7 @@ describe('谁能拿到卷宗', () => {
       financeApprover: 403,
       villageEditor: 403,
       supervisionMember: 403,
+      assistant: 403,
     });
     expect((await request(null)).status).toBe(401);
   });

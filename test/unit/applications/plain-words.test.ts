@@ -38,6 +38,7 @@ test.each([
 
 /** 缘由要告诉申请人的事。 */
 const EXPLAINED: readonly ApplicationEventKind[] = [
+  'submitted',
   'transferred',
   'sentBack',
   'split',

@@ -3,6 +3,7 @@ import { chineseSpan, type Day } from '@shared/law/day';
 import { ok, refused, type Result } from '@shared/result';
 import type { Decision, Message, Situation } from '../decision';
 import { voidReview } from '../void-review';
+import { isApplicantSide } from '../who';
 
 export interface ReceiveAmendmentInput {
   readonly description: string;
@@ -29,7 +30,7 @@ export const receiveAmendment = (
   input: ReceiveAmendmentInput,
 ): Result<Decision> => {
   const { application, person, today } = situation;
-  const isApplicant = person.accountId === application.accountId;
+  const isApplicant = isApplicantSide(application, person);
   const on = isApplicant ? today : (input.receivedOn ?? today);
   const requestedOn = application.tracks.amendment?.requestedOn ?? today;
   if (on > today || on < requestedOn)

@@ -5,6 +5,7 @@ import type { DeliveryMethod, DesiredForm, RequestNature } from '@shared/vocabul
 import { addresseeOf, type Addressee } from '../addressee';
 import { checkApplicant, type ApplicantDetails, type ApplicantInput } from '../applicant-rules';
 import type { Message } from '../decision';
+import type { OnBehalf } from '../on-behalf';
 import type { Organisations } from '../organisations';
 import { checkCorrection, type RequestedMatter } from '../record-correction';
 
@@ -15,6 +16,10 @@ export interface SubmissionInput extends RequestedMatter {
   readonly nature: RequestNature;
   readonly insists: boolean;
   readonly applicant: ApplicantInput;
+  /** 替别人办时填写；给自己办为空。 */
+  readonly onBehalf?: OnBehalf | null;
+  /** 一并提交的身份证照片；可以不交。 */
+  readonly identityPictureId?: string | null;
   readonly desiredForm: DesiredForm;
   readonly deliveryMethod: DeliveryMethod;
 }

@@ -4,6 +4,7 @@ import { dayInShanghai } from '../../../platform/calendar';
 import type { Application } from '../application';
 import type { Decision, LetterOrder, Message, Situation } from '../decision';
 import { internalSlip } from '../letter-orders';
+import { isApplicantSide } from '../who';
 import { transitionOf } from '../workflow';
 
 export interface WithdrawInput {
@@ -51,7 +52,7 @@ export const withdraw = (
     change: { outcome: application.matter === 'disclosure' ? '3.6.3' : null },
     messages: messagesOf(application),
   };
-  if (person.accountId === application.accountId) return ok(decision);
+  if (isApplicantSide(application, person)) return ok(decision);
   const on = withdrawnOn ?? today;
   const submittedOn = dayInShanghai(application.submittedAt);
   if (on > today || on < submittedOn)

@@ -1,0 +1,85 @@
+import type { PrivacyScope } from './personal-data';
+
+/** 隐私指引的版本；改了内容就换一个，旧的同意不再算数。 */
+export const PRIVACY_GUIDE_VERSION = '2026-11';
+
+export interface PrivacyItem {
+  readonly scope: PrivacyScope;
+  /** 用到的微信接口，与小程序后台填报的隐私保护指引一致。 */
+  readonly apis: readonly string[];
+  readonly data: string;
+  readonly purpose: string;
+  readonly basis: string;
+  readonly retention: string;
+  /** 不同意会怎样。 */
+  readonly ifRefused: string;
+}
+
+const CONSENT = '您的同意（《个人信息保护法》第十三条第一项）';
+
+/** 逐项：用哪个接口、取什么、做什么、依据、存多久、不同意会怎样。 */
+export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
+  {
+    scope: 'signIn',
+    apis: ['wx.login'],
+    data: '微信给本小程序的编号（openid）；不取昵称、头像、好友',
+    purpose: '认出是您，让您看自己的申请和答复',
+    basis: CONSENT,
+    retention: '注销账号时删除',
+    ifRefused: '不能登录；公开信息照样全部可看，也可以到窗口申请',
+  },
+  {
+    scope: 'phone',
+    apis: ['button.getPhoneNumber'],
+    data: '微信绑定的手机号',
+    purpose: '申请时替您填好联系电话',
+    basis: CONSENT,
+    retention: '加密存放；您删去或者注销账号时删除',
+    ifRefused: '自己填电话，或者填邮箱、地址；看信息从来不要手机号',
+  },
+  {
+    scope: 'picture',
+    apis: ['wx.chooseMedia'],
+    data: '您拍的或者选的那一张照片',
+    purpose: '身份证照片、本人签字的同意书；都可以不交照片或者改用录音',
+    basis: '您的单独同意（《个人信息保护法》第二十九条）',
+    retention: '加密存放；申请办结以后按保存期限删除；没有提交的过一天删除',
+    ifRefused: '不交身份证照片也能申请，填号码就行',
+  },
+  {
+    scope: 'voice',
+    apis: ['RecorderManager'],
+    data: '您录的那一段话，不超过六十秒',
+    purpose: '替别人办时，留下本人同意的话',
+    basis: '您的单独同意（《个人信息保护法》第二十九条）',
+    retention: '加密存放；申请办结以后按保存期限删除；没有提交的过一天删除',
+    ifRefused: '可以改为拍签了字的同意书',
+  },
+  {
+    scope: 'file',
+    apis: ['wx.chooseMessageFile'],
+    data: '您从聊天里选的那一个文件',
+    purpose: '工作人员上传附件',
+    basis: CONSENT,
+    retention: '随所属的信息或者申请保存',
+    ifRefused: '不能在手机上传附件，可以用电脑',
+  },
+  {
+    scope: 'clipboard',
+    apis: ['wx.setClipboardData', 'wx.getClipboardData'],
+    data: '您要复制的网址、要粘贴的表格',
+    purpose: '复制链接；工作人员粘贴表格',
+    basis: CONSENT,
+    retention: '不保存',
+    ifRefused: '照样可以看，只是不能一点就复制',
+  },
+];
+
+/** 无论用什么办法看、申请，都一样的几句话。 */
+export const PRIVACY_PROMISES: readonly string[] = [
+  '看公开信息不收集任何个人信息，不用登录，也不用同意本指引。',
+  '提出申请只收法律要求的三样：姓名、身份证明、联系方式，用来登记和答复，不问用途。',
+  '证件号码、电话、地址加密存放，页面上只显示一部分；谁看过完整的、为什么看，都有记录。',
+  '信息存放在中国境内，不卖、不给广告商。',
+  '您可以查看、复制、更正、删除自己的信息，也可以撤回同意：在“我的”里点“我的信息”。',
+];
