@@ -1,6 +1,6 @@
 // 路径里的每一种参数指着谁的东西：按参数的种类说，不按接口说。新的种类、新的角色没有说明，矩阵就不通过。
 import type { AnyEndpoint } from '@shared/contract/endpoint';
-import type { Role } from '@shared/vocabulary/role';
+import { roles, type Role } from '@shared/vocabulary/role';
 
 /** own：只有自己的（本人、本村、本单位）；county：全县同一职责的人都可以。 */
 export type Reach = 'own' | 'county';
@@ -42,6 +42,8 @@ const OWNED: Readonly<Record<string, Owners>> = {
   entryId: OWN_VILLAGE,
   questionId: OWN_VILLAGE,
   obligationId: OWN_VILLAGE,
+  // 登录是本人的：谁也动不了别人的。
+  sessionId: Object.fromEntries(roles.values.map((role) => [role, 'own'])),
   reportId: { townshipSupervisor: 'own' },
   // 各乡镇的应公开事项样本全县互相看得到，里面没有个人信息。
   townshipId: {

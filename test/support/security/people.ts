@@ -30,8 +30,8 @@ const BODY_OF: Readonly<Record<Role, (typeof BODIES)[number]['organisationId'] |
   auditor: 'zz-department',
 };
 
-/** 外人的登录名，两个县相同。 */
-export const outsider = (role: Role): string => `outsider-${role.toLowerCase()}`;
+/** 外人的登录名，两个县相同；排在演示账号之后，别处任取一个账号时取不到他们。 */
+export const outsider = (role: Role): string => `zz-outsider-${role.toLowerCase()}`;
 
 const seatBodies = (world: World, regionId: string) =>
   world.platform.database.write({ regionId, kind: 'system' }, async (tx) => {

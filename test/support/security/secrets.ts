@@ -21,12 +21,14 @@ const OPENID = `o-${randomBytes(12).toString('hex')}`;
 /** 以埋着的人的名义申请一件，并给他的账号放上口令摘要和微信标识。 */
 export const plant = async (world: World): Promise<void> => {
   const accountId = await seatAccount(world, HOME, { loginName: LOGIN, role: 'resident' });
-  await world.platform.database.write(
-    { regionId: HOME, kind: 'system' },
-    (tx) => tx`
-      update accounts set password_hash = ${HASH}, wechat_openid = ${OPENID}
-      where region_id = ${HOME} and account_id = ${accountId}`,
-  );
+  await world.platform.database.write({ regionId: HOME, kind: 'system' }, async (tx) => {
+    await tx`
+        update accounts set wechat_openid = ${OPENID}
+        where region_id = ${HOME} and account_id = ${accountId}`;
+    await tx`
+        insert into account_secrets (region_id, account_id, password_hash)
+        values (${HOME}, ${accountId}, ${HASH})`;
+  });
   const applicant = { kind: 'naturalPerson' as const, ...PLANTED };
   const body = submission({ applicant, addresseeId: 'wenlv' });
   const token = await freshToken(world, LOGIN);
