@@ -33,9 +33,10 @@ export const claimAttempt = async (
     where t.locked_until is null or t.locked_until <= ${at}
     returning t.locked_until`;
   const [account] = await tx<(AccountRow & { readonly passwordHash: string })[]>`
-    select ${accountColumns(tx)}, a.password_hash from accounts a
+    select ${accountColumns(tx)}, k.password_hash from accounts a
+    join account_secrets k on k.region_id = a.region_id and k.account_id = a.account_id
     where a.region_id = ${regionId} and a.login_name = ${loginName} and a.kind = 'staff'
-      and a.password_hash is not null and ${usable(tx)}`;
+      and ${usable(tx)}`;
   if (counted)
     return {
       kind: 'admitted',

@@ -3,11 +3,13 @@ import type { Database, Transaction } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
 import type {
   HandOver,
+  NewStaffAccount,
   StaffAccount,
   StaffOccasion,
   StaffStore,
   StaffWriting,
 } from './ports.staff';
+import { keepPassword } from './store.passwords';
 import { usableWhen } from './store.rows';
 import { endSessionsOf } from './store.session-ends';
 import {
@@ -55,6 +57,26 @@ const invitationsIn = (tx: Transaction, { regionId, at }: WriteOccasion): Invita
   },
 });
 
+/** 新的账号连同密码的散列；登录名已有人用时为 false。 */
+const addAccount = async (
+  tx: Transaction,
+  { regionId, at }: Pick<WriteOccasion, 'regionId' | 'at'>,
+  { passwordHash, ...account }: NewStaffAccount,
+): Promise<boolean> => {
+  const { count } = await tx`
+    insert into accounts ${tx({
+      regionId,
+      ...account,
+      kind: 'staff',
+      roles: [...account.roles],
+      createdAt: at,
+    })}
+    on conflict (region_id, login_name) do nothing`;
+  if (count !== 1) return false;
+  await keepPassword(tx, { regionId, accountId: account.accountId, passwordHash });
+  return true;
+};
+
 type Accounts = Pick<StaffWriting, 'lock' | 'addAccount' | 'change' | 'disable'>;
 
 const accountsIn = (
@@ -67,18 +89,7 @@ const accountsIn = (
       select 1 from accounts where region_id = ${regionId} and account_id = ${accountId} for no key update`;
     return findStaff(tx, { regionId, accountId }, isDemonstration);
   },
-  addAccount: async (account) => {
-    const { count } = await tx`
-      insert into accounts ${tx({
-        regionId,
-        ...account,
-        kind: 'staff',
-        roles: [...account.roles],
-        createdAt: at,
-      })}
-      on conflict (region_id, login_name) do nothing`;
-    return count === 1;
-  },
+  addAccount: (account) => addAccount(tx, { regionId, at }, account),
   change: async ({ accountId, version }, next) => {
     const { count } = await tx`
       update accounts set roles = ${[...next.roles]}, organisation_id = ${next.organisationId},

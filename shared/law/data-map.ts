@@ -88,10 +88,17 @@ export const DATA_MAP = {
     purpose: '登录，送达提醒',
     basis: CONSENT,
     tables: [
-      ...['accounts', 'account_contacts', 'notification_settings', 'message_subscriptions'],
+      ...[
+        'accounts',
+        'account_secrets',
+        'account_contacts',
+        'notification_settings',
+        'message_subscriptions',
+      ],
       ...['staff_invitations', 'second_factors', 'recovery_codes', 'delegations', 'saved_views'],
     ],
-    protection: '手机号码、验证器密钥加密；密码只存散列；居民之间互相看不到',
+    protection:
+      '手机号码、验证器密钥加密；密码只存散列，单成一表，只有系统看得到；居民之间互相看不到',
     readers: ['disclosureOffice', 'systemAdmin'],
     retention: null,
     recipients: [WECHAT, '短信、邮件服务商（只有号码、地址与提醒的话）'],

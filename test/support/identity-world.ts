@@ -87,12 +87,16 @@ export const openIdentityWorld = async (
       await asSystem(regionId);
       await owner`
         insert into accounts (region_id, account_id, kind, display_name, roles, organisation_id,
-          login_name, password_hash, wechat_openid, is_demonstration)
+          login_name, wechat_openid, is_demonstration)
         values (${regionId}, ${accountId}, ${account.kind ?? 'staff'},
           ${account.displayName ?? '演示经办人'}, ${[...(account.roles ?? ['caseOfficer'])]},
           ${account.organisationId === undefined ? 'civil-affairs' : account.organisationId},
-          ${account.loginName ?? null}, ${account.passwordHash ?? null}, ${account.openid ?? null},
+          ${account.loginName ?? null}, ${account.openid ?? null},
           ${account.isDemonstration ?? false})`;
+      if (typeof account.passwordHash === 'string')
+        await owner`
+          insert into account_secrets (region_id, account_id, password_hash)
+          values (${regionId}, ${accountId}, ${account.passwordHash})`;
       return accountId;
     },
     query: async <T extends object>(regionId: string, text: string) => {

@@ -97,6 +97,7 @@ const classified: Readonly<Record<Audience, readonly string[]>> = {
     'village_events',
   ],
   system: [
+    'account_secrets',
     'data_keys',
     'key_rotations',
     'message_deliveries',
