@@ -51,6 +51,7 @@ export const paths = {
   officerCompose: 'officer/compose/index',
   dispatch: 'supervision/dispatch/index',
   settings: 'supervision/settings/index',
+  undelivered: 'supervision/undelivered/index',
   workingCalendar: 'supervision/calendar/index',
   coverage: 'resident/coverage/index',
   coverageMatrix: 'supervision/coverage/index',
@@ -184,6 +185,8 @@ export const routes = {
     build('officerCompose', at),
   dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
   settings: () => build('settings'),
+  /** 没有送到的消息。 */
+  undelivered: () => build('undelivered'),
   workingCalendar: () => build('workingCalendar'),
   registerBook: () => build('registerBook'),
   /** 一个村（社区）或者单位该公开的公开了没有。 */

@@ -31,6 +31,7 @@ import * as letterTemplates from './letter-templates';
 import * as feeds from './feeds';
 import * as filing from './filing';
 import * as messages from './messages';
+import * as textReviews from './text-reviews';
 import * as noticeActs from './notice-acts';
 import * as noticeChannels from './notice-channels';
 import * as noticeDrafts from './notice-drafts';
@@ -123,6 +124,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   noticePrivacy,
   letterTemplates,
   messages,
+  textReviews,
   posters,
   wallSheets,
   villageDecisions,

@@ -245,6 +245,12 @@ const staff: readonly PageEntry[] = [
     at: ({ submitted }) => routes.dispatch({ applicationId: submitted }),
   },
   {
+    name: 'undelivered',
+    shows: '没有送到的消息',
+    who: 'disclosureOffice',
+    at: () => routes.undelivered(),
+  },
+  {
     name: 'settings',
     shows: '约定与设置',
     who: 'disclosureOffice',

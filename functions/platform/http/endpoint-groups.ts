@@ -34,6 +34,7 @@ import * as letterTemplates from '@shared/contract/letter-templates';
 import * as feeds from '@shared/contract/feeds';
 import * as filing from '@shared/contract/filing';
 import * as messages from '@shared/contract/messages';
+import * as textReviews from '@shared/contract/text-reviews';
 import * as myData from '@shared/contract/my-data';
 import * as noticeActs from '@shared/contract/notice-acts';
 import * as noticeChannels from '@shared/contract/notice-channels';
@@ -83,6 +84,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['两步验证', secondFactor],
   ['工作人员与邀请', { ...staff, ...staffInvitations }],
   ['审计', auditEntries],
+  ['公开前的文字检查', textReviews],
   ['登录与消息', { ...identity, ...sessions, ...messages }],
   ['申请前的提示', advice],
   ['依申请公开', applications],

@@ -45,6 +45,7 @@ export const navigateBack = jest.fn(() => Promise.resolve({ errMsg: 'ok' }));
 export const setNavigationBarTitle = resolved();
 export const setClipboardData = resolved();
 export const showModal = jest.fn<Answer>(() => Promise.resolve({ confirm: true, cancel: false }));
+export const requestSubscribeMessage = resolved();
 export const request = jest.fn<Answer>(() =>
   Promise.reject(new Error('测试没有准备这次请求的应答')),
 );
@@ -81,6 +82,7 @@ export default {
   setNavigationBarTitle,
   setClipboardData,
   showModal,
+  requestSubscribeMessage,
   request,
   uploadFile,
   getCurrentPages,

@@ -67,6 +67,7 @@ const ENTRIES: readonly (readonly [readonly Role[], readonly Entry[]])[] = [
     ],
   ],
   [['disclosureOffice', 'systemAdmin', 'townshipSupervisor'], [['工作人员', routes.staff]]],
+  [['disclosureOffice', 'systemAdmin'], [['没有送到的消息', routes.undelivered]]],
   [['auditor'], [['审计记录', routes.audit]]],
   [staffRoles, [['两步验证', routes.secondFactor]]],
 ];

@@ -2,6 +2,8 @@ import { useAccount } from '@miniapp/api/use-session';
 import { Empty } from '@miniapp/components/empty';
 import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
+import { SubscribeButton } from '@miniapp/features/notify/subscribe-button';
+import { Stack } from '@miniapp/components/stack';
 import { MessageList } from '@miniapp/features/inbox/message-list';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { replace } from '@miniapp/navigation';
@@ -23,7 +25,10 @@ const InboxPage = () => {
           }
         />
       ) : (
-        <MessageList region={region} isStaff={!account.roles.includes('resident')} />
+        <Stack>
+          <SubscribeButton region={region} isStaff={!account.roles.includes('resident')} />
+          <MessageList region={region} isStaff={!account.roles.includes('resident')} />
+        </Stack>
       )}
     </Page>
   );
