@@ -40,8 +40,15 @@ const OWNED: Readonly<Record<string, Owners>> = {
   decisionId: OWN_VILLAGE,
   memberId: OWN_VILLAGE,
   entryId: OWN_VILLAGE,
-  questionId: OWN_VILLAGE,
+  questionId: { ...OWN_VILLAGE, townshipSupervisor: 'own' },
+  inspectionId: OWN_VILLAGE,
   obligationId: OWN_VILLAGE,
+  // 乡镇管本乡镇的人，公开办、系统管理员管全县的。
+  accountId: { townshipSupervisor: 'own', disclosureOffice: 'county', systemAdmin: 'county' },
+  invitationId: { townshipSupervisor: 'own', disclosureOffice: 'county', systemAdmin: 'county' },
+  deliveryId: { disclosureOffice: 'county', systemAdmin: 'county' },
+  fileId: { caseOfficer: 'own', disclosureOffice: 'county' },
+  messageId: Object.fromEntries(roles.values.map((role) => [role, 'own'])),
   // 登录是本人的：谁也动不了别人的。
   sessionId: Object.fromEntries(roles.values.map((role) => [role, 'own'])),
   reportId: { townshipSupervisor: 'own' },
