@@ -4,13 +4,16 @@ import type { Call } from '../contract/cases';
 import type { Plan } from './fuzz-plan';
 import { ECHO } from './hostile-values';
 
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? 'undefined' : JSON.stringify(value);
+/** 函数、符号写不成 JSON，当作 undefined 这几个字。 */
+const asText = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const isWritable = !['undefined', 'function', 'symbol'].includes(typeof value);
+  return isWritable ? JSON.stringify(value) : 'undefined';
+};
 
 /** 地址里放得下的写法；太长的截短。 */
 const encoded = (value: unknown): string =>
   encodeURIComponent(
-    // 写不成 JSON 的（函数之类）当作空。
     asText(value)
       .slice(0, 3000)
       .replace(/\p{Surrogate}/gu, '\ufffd'),
