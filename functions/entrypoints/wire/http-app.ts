@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { createApp } from '../../platform/http/app';
 import type { Route } from '../../platform/http/route';
-import { authenticator } from './identity';
+import { authenticator } from './authenticator';
 import type { Platform } from './platform';
 import { protection } from './protection';
 

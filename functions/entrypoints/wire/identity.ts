@@ -1,13 +1,11 @@
 import { verifyPassword } from '../../platform/crypto/password';
 import { hashToken, newToken } from '../../platform/crypto/token';
-import type { HttpPorts } from '../../platform/http/app';
 import type { Route } from '../../platform/http/route';
 import { challengeFor } from '../../identity/commands/sign-in-second-step';
 import type { IdentityPorts } from '../../identity/ports';
 import { routesOf } from '../../identity/routes';
 import { secondFactorRoutesOf } from '../../identity/routes.second-factor';
 import { identityStore } from '../../identity/store.postgres';
-import { findActor } from '../../identity/store.sessions';
 import { appendAudit } from './audit';
 import type { Platform } from './platform';
 import { factorPorts } from './second-factor';
@@ -28,13 +26,3 @@ export const identityRoutes = (platform: Platform): Route[] => {
   };
   return [...routesOf(identity), ...secondFactorRoutesOf({ identity, factor })];
 };
-
-/** 令牌 → 登录者；每个请求一次往返。 */
-export const authenticator =
-  (platform: Platform): HttpPorts['authenticate'] =>
-  (token, regionId, now) =>
-    findActor(
-      platform.database,
-      { regionId, tokenHash: hashToken(token), now },
-      platform.config.isDemonstration,
-    );
