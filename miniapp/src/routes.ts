@@ -66,6 +66,7 @@ export const paths = {
   staff: 'supervision/staff/index',
   secondFactor: 'supervision/second-factor/index',
   audit: 'supervision/audit/index',
+  privacyAssessments: 'supervision/privacy-assessments/index',
   invitation: 'resident/invitation/index',
 } as const;
 
@@ -209,6 +210,8 @@ export const routes = {
   secondFactor: () => build('secondFactor'),
   /** 审计记录。 */
   audit: () => build('audit'),
+  /** 个人信息保护影响评估。 */
+  privacyAssessments: () => build('privacyAssessments'),
   /** 接受邀请；邀请码在网址的 # 之后。 */
   invitation: (at: { region?: string } = {}) => build('invitation', at),
 } as const;

@@ -52,6 +52,7 @@ import * as revealApplicant from './reveal-applicant';
 import * as search from './search';
 import * as secondFactor from './second-factor';
 import * as sessions from './sessions';
+import * as privacyAssessments from './privacy-assessments';
 import * as settings from './settings';
 import * as staff from './staff';
 import * as staffInvitations from './staff-invitations';
@@ -142,6 +143,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   annualReportActs,
   attributeReviews,
   settings,
+  privacyAssessments,
   coverage,
   duties,
   villageFinance,

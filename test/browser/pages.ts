@@ -119,6 +119,12 @@ const staff: readonly PageEntry[] = [
     at: () => routes.audit(),
   },
   {
+    name: 'privacy-assessments',
+    shows: '个人信息保护影响评估',
+    who: 'disclosureOffice',
+    at: () => routes.privacyAssessments(),
+  },
+  {
     name: 'guide-desk',
     shows: '各机关的公开指南',
     who: 'disclosureOffice',

@@ -15,6 +15,7 @@ import { noticeRoutes } from './notices';
 import { notificationRoutes } from './notifications';
 import { organisationRoutes } from './organisations';
 import { posterCheckingRoutes, posterSealingRoutes } from './posters';
+import { privacyAssessmentRoutes } from './privacy-assessments';
 import { residentRoutes } from './residents';
 import { searchRoutes } from './search';
 import { publicRegisterRoutes, registerStateRoutes } from './register';
@@ -52,6 +53,7 @@ export const allRoutes = (platform: Platform): Route[] => [
   ...disclosurePageRoutes(platform),
   ...disclosureDeskRoutes(platform),
   ...settingsRoutes(platform),
+  ...privacyAssessmentRoutes(platform),
   ...registerStateRoutes(platform),
   ...publicRegisterRoutes(platform),
   ...calendarRoutes(platform),

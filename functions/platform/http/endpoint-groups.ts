@@ -53,6 +53,7 @@ import * as search from '@shared/contract/search';
 import * as similarCases from '@shared/contract/similar-cases';
 import * as secondFactor from '@shared/contract/second-factor';
 import * as sessions from '@shared/contract/sessions';
+import * as privacyAssessments from '@shared/contract/privacy-assessments';
 import * as settings from '@shared/contract/settings';
 import * as staff from '@shared/contract/staff';
 import * as staffInvitations from '@shared/contract/staff-invitations';
@@ -123,6 +124,7 @@ const modules: readonly (readonly [string, object])[] = [
   ['政府信息公开专栏', { ...disclosurePages, ...statutoryContent, ...annualReports }],
   ['编写专栏、复核公开属性', { ...disclosureDesk, ...annualReportActs, ...attributeReviews }],
   ['约定与设置', settings],
+  ['个人信息保护影响评估', privacyAssessments],
   ['工作日历', calendar],
   ['应公开事项清单', duties],
   ['公开情况', coverage],

@@ -91,6 +91,7 @@ export const ACTS: readonly string[] = [
   'giveLegalityOpinion',
   'inquireAttribute',
   'keepAttribute',
+  'makePrivacyAssessment',
   'markInboxRead',
   'maskNotice',
   'maskNoticeAttachment',

@@ -44,7 +44,11 @@ test('H-6，PIPL 55–56：评估报告由数据地图生成，有日期与版�
   const at = new Date('2026-11-20T17:00:00Z');
   const first = await assessPrivacy(world.url, 'minghu', at);
   const second = await assessPrivacy(world.url, 'minghu', at);
-  expect([first?.version, second?.version, first?.assessedOn]).toEqual([1, 2, '2026-11-21']);
+  const nextDay = await assessPrivacy(world.url, 'minghu', new Date('2026-11-21T17:00:00Z'));
+  expect([first?.version, first?.isNew, first?.assessedOn]).toEqual([1, true, '2026-11-21']);
+  // 当天再做，数据地图没有变：还是那一份。
+  expect([second?.version, second?.isNew, second?.text]).toEqual([1, false, first?.text]);
+  expect([nextDay?.version, nextDay?.isNew]).toEqual([2, true]);
   for (const { label } of Object.values(DATA_MAP)) expect(first?.text).toContain(`## ${label}`);
   expect(first?.text).toContain('自归档之日起10年，到期隐去个人信息');
   const [row] = await world.query<{ sha256: string; content: { text: string } }>(

@@ -1,4 +1,5 @@
 // 工作人员账号、邀请、审计查阅的合规调用。每次都用新建的账号，互不妨碍。
+import { makePrivacyAssessment } from '@shared/contract/privacy-assessments';
 import { inviteStaff } from '@shared/contract/staff-invitations';
 import { newKey, type World } from '../world';
 import type { Case } from './cases';
@@ -79,6 +80,13 @@ export const staffCases: Readonly<Record<string, Case>> = {
   getSecondFactor: () => ({ params }),
   beginSecondFactor: () => ({ params }),
   listAuditEntries: () => ({ params }),
+  listPrivacyAssessments: () => ({ params }),
+  makePrivacyAssessment: () => ({ params }),
+  readPrivacyAssessment: async (world) => {
+    const token = await world.signIn(await world.accountWith('disclosureOffice'));
+    const reply = await world.call(makePrivacyAssessment, { params }, token);
+    return { params: { region, version: (reply.body as { version: number }).version } };
+  },
 };
 
 /** 要有验证器、登录第一步的接口，另有专门的测试。 */

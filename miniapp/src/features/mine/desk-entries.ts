@@ -69,6 +69,7 @@ const ENTRIES: readonly (readonly [readonly Role[], readonly Entry[]])[] = [
   [['disclosureOffice', 'systemAdmin', 'townshipSupervisor'], [['工作人员', routes.staff]]],
   [['disclosureOffice', 'systemAdmin'], [['没有送到的消息', routes.undelivered]]],
   [['auditor'], [['审计记录', routes.audit]]],
+  [['disclosureOffice', 'auditor'], [['个人信息保护影响评估', routes.privacyAssessments]]],
   [staffRoles, [['两步验证', routes.secondFactor]]],
 ];
 
