@@ -21,7 +21,7 @@ export const previewAct = defineEndpoint({
   method: 'POST',
   path: '/:region/applications/:applicationId/preview-act',
   title: '预览一个行为的结果',
-  audience: ['resident', ...deskRoles],
+  audience: ['resident', 'assistant', ...deskRoles],
   params: applicationPath,
   body: z.object({
     act: applicationActs.schema.describe('行为'),

@@ -36,7 +36,15 @@ export const APPLYING: readonly Capability[] = [
     endpoints: 'getApplication downloadReplyAttachment downloadLetter getLetter',
   }),
   can('previewAct', '办以前先看结果', {
-    roles: ['resident', 'caseOfficer', 'reviewer', 'legalReviewer', 'approver', 'disclosureOffice'],
+    roles: [
+      'resident',
+      'assistant',
+      'caseOfficer',
+      'reviewer',
+      'legalReviewer',
+      'approver',
+      'disclosureOffice',
+    ],
     endpoints: 'previewAct',
   }),
 ];

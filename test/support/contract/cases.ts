@@ -22,6 +22,7 @@ import { recordCases } from './record-cases';
 import { sessionCases } from './session-cases';
 import { inspectionCases } from './inspection-cases';
 import { secondFactorElsewhere, staffCases } from './staff-cases';
+import { helped, residentCases } from './resident-cases';
 import { villageCases } from './village-cases';
 
 /** 一次合规的调用：params、query、body。 */
@@ -114,8 +115,7 @@ const forTrack =
     };
   };
 
-/** 每个接口至少一次合规的调用；缺了哪个，测试就不通过。 */
-export const cases: Readonly<Record<string, Case>> = {
+const plainCases: Readonly<Record<string, Case>> = {
   ...messageCases,
   listRegions: () => ({}),
   listOrganisations: inCounty,
@@ -153,7 +153,6 @@ export const cases: Readonly<Record<string, Case>> = {
   listInbox: inCounty,
   markInboxRead: inCounty,
   adviseApplication: () => ({ params: { region }, body: { description: '请公开低保名单' } }),
-  submitApplication: () => ({ params: { region }, body: submission() }),
   listMyApplications: inCounty,
   getApplication: async (world, role) => {
     // 司法局只看送审的。
@@ -261,6 +260,12 @@ export const cases: Readonly<Record<string, Case>> = {
   workflowSteps: () => ({ params: { region, kind: 'proactive' } }),
 };
 
+/** 每个接口至少一次合规的调用；缺了哪个，测试就不通过。 */
+export const cases: Readonly<Record<string, Case>> = {
+  ...Object.fromEntries(Object.entries(plainCases).map(([id, make]) => [id, helped(make)])),
+  ...residentCases,
+};
+
 /** 申请人直接写明部门的申请，该部门可以确认收到。 */
 const addressed = async (world: World): Promise<Call> => {
   const { submitApplication } = await import('@shared/contract/applications');
@@ -280,6 +285,10 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   ...secondFactorElsewhere,
   recordSubscriptions: 'test/api/notifications',
   previewCatalogueImport: 'test/api/catalogue',
+  saveWechatPhone: 'test/api/identity',
+  deleteMyAccount: 'test/api/identity',
+  uploadPersonalFile: 'test/api/applications',
+  revealPersonalFile: 'test/api/applications',
   signInWithWechat: 'test/api/identity',
   signInWithPassword: 'test/api/identity',
   downloadReplyAttachment: 'test/api/applications',
