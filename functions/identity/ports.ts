@@ -134,8 +134,9 @@ export interface IdentityPorts {
   readonly hashToken: (token: string) => Buffer;
 }
 
-/** 换密码；没有这个工作人员时得 null，否则得姓名。 */
+/** 换密码；没有这个在岗的工作人员时得 null，否则得姓名。 */
 export interface PasswordStore {
+  staffName(regionId: string, loginName: string): Promise<string | null>;
   replacePassword(change: {
     readonly regionId: string;
     readonly loginName: string;

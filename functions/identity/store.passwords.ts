@@ -17,6 +17,14 @@ export const keepPassword = async (
 
 /** 存密码：换上新散列，清掉失败次数与锁定，作废已发的令牌，记审计，一个事务。 */
 export const passwordStore = (database: Database, appendAudit: AppendAudit): PasswordStore => ({
+  staffName: (regionId, loginName) =>
+    database.read(systemScope(regionId), async (sql) => {
+      const [account] = await sql<{ displayName: string }[]>`
+        select display_name from accounts
+        where region_id = ${regionId} and login_name = ${loginName} and kind = 'staff'
+          and disabled_at is null`;
+      return account?.displayName ?? null;
+    }),
   replacePassword: ({ regionId, loginName, passwordHash, at, correlationId }) =>
     database.write(systemScope(regionId), async (tx) => {
       const [account] = await tx<{ accountId: string; displayName: string }[]>`

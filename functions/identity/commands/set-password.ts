@@ -1,10 +1,7 @@
 import { ok, refused, type Result } from '@shared/result';
 import { hashPassword } from '../../platform/crypto/password';
+import { checkPassword } from '../domain/password-rule';
 import type { PasswordStore } from '../ports';
-
-/** 密码至少这么长（字）。 */
-export const MIN_PASSWORD = 12;
-const MAX_PASSWORD = 200;
 
 export interface SetPassword {
   readonly regionId: string;
@@ -16,21 +13,21 @@ export interface SetPassword {
 
 /**
  * 给工作人员设密码；得到这个人的姓名。已登录的一律退出。
- * 拒绝：密码太短或太长（badInput）；没有这个工作人员（notFound）。
+ * 拒绝：没有这个工作人员（notFound）；密码不够好，与接受邀请时一样（ruleViolated，见 checkPassword）。
  */
 export const setPassword = async (
   store: PasswordStore,
   { password, ...whose }: SetPassword,
 ): Promise<Result<string>> => {
-  if (password.length < MIN_PASSWORD)
-    return refused('badInput', `密码太短，至少${String(MIN_PASSWORD)}个字`, { field: 'password' });
-  if (password.length > MAX_PASSWORD)
-    return refused('badInput', `密码太长，至多${String(MAX_PASSWORD)}个字`, { field: 'password' });
+  const { regionId, loginName } = whose;
+  const unknown = refused('notFound', `${regionId} 没有登录名为 ${loginName} 的工作人员`, {
+    field: 'loginName',
+  });
+  const displayName = await store.staffName(regionId, loginName);
+  if (displayName === null) return unknown;
+  const strong = checkPassword(password, { loginName, displayName });
+  if (!strong.ok) return strong;
   const passwordHash = await hashPassword(password);
   const name = await store.replacePassword({ ...whose, passwordHash });
-  return name === null
-    ? refused('notFound', `${whose.regionId} 没有登录名为 ${whose.loginName} 的工作人员`, {
-        field: 'loginName',
-      })
-    : ok(name);
+  return name === null ? unknown : ok(name);
 };

@@ -29,6 +29,10 @@ test('设好密码就能登录，之前的登录退出', async () => {
 
 test.each([
   ['密码太短', 'wuwenbo', 'short', 'minghu', /至少12个字/],
+  ['密码太常见', 'wuwenbo', 'password12345678', 'minghu', /太常见/],
+  ['密码一路连着', 'wuwenbo', 'abcdefghijklmnop', 'minghu', /太常见/],
+  ['密码里有自己的账号', 'wuwenbo', 'shiliushu-wuwenbo-77', 'minghu', /自己的账号、姓名/],
+  ['密码里有自己的姓名', 'wuwenbo', '石榴树下吴文博-7391', 'minghu', /自己的账号、姓名/],
   ['没有这个人', 'nobody-here', password, 'minghu', /没有登录名为/],
   ['别的县没有这个人', 'wuwenbo', password, 'yanhu', /没有登录名为/],
 ])('%s：拒绝，说明缘由', async (_, loginName, given, regionId, message) => {
