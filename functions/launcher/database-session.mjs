@@ -65,6 +65,16 @@ function keepAlive(running) {
   };
 }
 
+/**
+ * 服务进程登录用的地址：内置数据库另备一个登录，不用表的主人；使用者自己的数据库照所给的。
+ * @param {string} url
+ */
+export async function serverUrl(url) {
+  if (ownDatabase()) return url;
+  const { serverLoginUrl } = await importFunctions('platform/database/server-login.ts');
+  return serverLoginUrl(url);
+}
+
 /** 执行尚未执行的迁移。 @param {string} url */
 export async function migrateDatabase(url) {
   await step('更新数据库结构', async (detail) => {

@@ -1,7 +1,7 @@
 // npm run dev：接口随源码重启，网页随源码刷新。
 import { join } from 'node:path';
 import { run } from './child.mjs';
-import { migrateDatabase, openDatabaseUrl } from './database-session.mjs';
+import { migrateDatabase, openDatabaseUrl, serverUrl } from './database-session.mjs';
 import { loadDemonstrationOnce } from './demonstration.mjs';
 import { readPort, requireFreePort } from './ports.mjs';
 import { root } from './project.mjs';
@@ -16,12 +16,13 @@ void runMain(async () => {
   const url = await openDatabaseUrl();
   await migrateDatabase(url);
   await loadDemonstrationOnce(url, home);
+  const environment = trialEnvironment(home, await serverUrl(url), port);
   announce(`http://localhost:${pagePort}`);
   say(`\n网页 http://localhost:${pagePort}，接口 http://localhost:${port}/api；按 Ctrl-C 停止。\n`);
   const api = run(
     process.execPath,
     ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'functions/launcher/api.ts'],
-    { cwd: root, env: { ...trialEnvironment(home, url, port), PORT: String(port) }, show: true },
+    { cwd: root, env: { ...environment, PORT: String(port) }, show: true },
   );
   const pages = run(
     process.execPath,

@@ -26,6 +26,8 @@ void runMain(async () => {
   await requireFreePort(port);
   await checkOwnDatabase();
   const url = await openDatabaseUrl();
-  if (process.env['MIGRATE'] === '1') await migrateDatabase(url);
+  // 迁移可以用表的主人，服务用只能换成应用角色的登录。
+  const owner = process.env['MIGRATION_DATABASE_URL']?.trim();
+  if (process.env['MIGRATE'] === '1') await migrateDatabase(owner ? owner : url);
   await runServer({ port, environment: { ...process.env, DATABASE_URL: url }, h5Folder });
 });

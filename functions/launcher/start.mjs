@@ -1,6 +1,6 @@
 // npm start：一条命令，从空的克隆到可以使用的明栏。
 import { join } from 'node:path';
-import { migrateDatabase, openDatabaseUrl } from './database-session.mjs';
+import { migrateDatabase, openDatabaseUrl, serverUrl } from './database-session.mjs';
 import { loadDemonstrationOnce } from './demonstration.mjs';
 import { buildWhenStale, h5Folder } from './front-end.mjs';
 import { say } from './say.mjs';
@@ -18,7 +18,7 @@ void runMain(async () => {
   await buildWhenStale('h5');
   await runServer({
     port,
-    environment: trialEnvironment(home, url, port),
+    environment: trialEnvironment(home, await serverUrl(url), port),
     h5Folder,
     logFile: join(home, 'server.log'),
   });
