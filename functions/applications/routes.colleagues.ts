@@ -1,6 +1,7 @@
 import { listColleagues as colleaguesContract } from '@shared/contract/colleagues';
 import * as delegations from '@shared/contract/delegations';
 import * as registering from '@shared/contract/register-application';
+import { lookupApplications as lookupContract } from '@shared/contract/reveal-applicant';
 import { similarCases as similarContract } from '@shared/contract/similar-cases';
 import { ok } from '@shared/result';
 import { route, type Route } from '../platform/http/route';
@@ -11,6 +12,7 @@ import type { ApplicationPorts } from './ports';
 import { listColleagues } from './queries/list-colleagues';
 import { listMyDelegation } from './queries/list-delegations';
 import { previewRegistration } from './queries/preview-registration';
+import { lookupApplications } from './commands/lookup-applications';
 import { similarCases } from './queries/similar-cases';
 
 /** 登记来件、类似的申请、同事与不在岗代理的路由。 */
@@ -20,6 +22,9 @@ export const colleagueRoutes = (ports: ApplicationPorts): Route[] => [
   ),
   route(registering.registerApplication, ({ body }, context) =>
     registerByOffice(ports)(body, occasionOf(context)),
+  ),
+  route(lookupContract, ({ body }, context) =>
+    lookupApplications(ports)(body, occasionOf(context)),
   ),
   route(similarContract, ({ params }, context) =>
     similarCases(ports)(params.applicationId, occasionOf(context)),

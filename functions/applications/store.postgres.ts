@@ -26,7 +26,12 @@ import { loadNumberPrefix, loadOrganisations, loadRoutingTable, loadStaff } from
 import { findByKey, findByNumber, findCase, findRegistered } from './store/find-case';
 import { listByAccount, listForDesk } from './store/list-applications';
 import * as delegations from './store/delegations';
-import { listCandidates, listEarlier, listModelTexts } from './store/similar-cases';
+import {
+  listByApplicant,
+  listCandidates,
+  listEarlier,
+  listModelTexts,
+} from './store/similar-cases';
 import { claimQuery, forgetOldQueries, releaseQuery } from './store/query-failures';
 import { recordReads } from './store/record-reads';
 import { insertLetter, nextDocumentNumber } from './store/letters';
@@ -116,6 +121,7 @@ const readSession = (sql: Sql, regionId: string, needs: StoreNeeds): ReadSession
   ...partyReads(sql, regionId),
   savedPhone: (accountId) => needs.savedPhone(sql, regionId, accountId),
   countByApplicantInMonth: (key, month) => countByApplicantInMonth(sql, { regionId, key }, month),
+  byApplicant: (lookup) => listByApplicant(sql, regionId, lookup),
   earlierOf: (application) => listEarlier(sql, application),
   similarCandidates: (application) => listCandidates(sql, application),
   modelTexts: (ids) => listModelTexts(sql, regionId, ids),

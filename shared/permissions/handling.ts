@@ -51,4 +51,8 @@ export const HANDLING: readonly Capability[] = [
     roles: ['caseOfficer', 'approver', 'disclosureOffice'],
     endpoints: 'similarCases',
   }),
+  can('lookupByIdentity', '按证件号码找申请（写用途，记审计）', {
+    roles: ['caseOfficer', 'disclosureOffice'],
+    endpoints: 'lookupApplications',
+  }),
 ];

@@ -60,3 +60,10 @@ export interface StaffMember {
   readonly organisationId: string | null;
   readonly roles: readonly Role[];
 }
+
+/** 按比对钥匙找一个申请人的：哪个单位主办、协办的（null 为全县），至多几件。 */
+export interface ApplicantLookup {
+  readonly applicantKey: string;
+  readonly organisationId: string | null;
+  readonly limit: number;
+}

@@ -8,6 +8,7 @@ import type { PartyDetails } from '../domain/decision';
 import type { Delegation } from '../domain/delegation';
 import type { Organisations } from '../domain/organisations';
 import type {
+  ApplicantLookup,
   Case,
   CaseComment,
   ComparedRow,
@@ -45,6 +46,8 @@ export interface ReadSession extends PartyReads {
   letterBodies(applicationId: string, letterId?: string): Promise<readonly LetterBody[]>;
   /** 同一申请人在某个自然月（YYYY-MM）里提出的件数。 */
   countByApplicantInMonth(applicantKey: string, month: string): Promise<number>;
+  /** 同一申请人提出的，新的在前。 */
+  byApplicant(lookup: ApplicantLookup): Promise<readonly Application[]>;
   /** 同一申请人在这一件以前提出的；全县可能相像的候选。 */
   earlierOf(application: Application): Promise<readonly ComparedRow[]>;
   similarCandidates(application: Application): Promise<readonly ComparedRow[]>;

@@ -1,6 +1,7 @@
 import type { Sql } from '../../platform/database/database';
 import type { Application } from '../domain/application';
-import type { ComparedRow, ModelText } from '../ports';
+import type { ApplicantLookup, ComparedRow, ModelText } from '../ports';
+import { applicationColumns, applicationOf, type ApplicationRow } from './application-rows';
 
 /** 同一申请人最多比对多少件；全县最多取多少件候选。 */
 const EARLIER = 500;
@@ -54,4 +55,19 @@ export const listModelTexts = async (
     select application_id, content, reason, organisation_id from replies
     where region_id = ${regionId} and application_id = any (${[...ids]}::uuid[])`;
   return [...rows];
+};
+
+/** 同一申请人提出的，新的在前；给出单位时只要它主办或者协办的。 */
+export const listByApplicant = async (
+  sql: Sql,
+  regionId: string,
+  { applicantKey, organisationId, limit }: ApplicantLookup,
+): Promise<Application[]> => {
+  const rows = await sql<ApplicationRow[]>`
+    select ${applicationColumns(sql)} from applications a
+    where a.region_id = ${regionId} and a.applicant_key = ${applicantKey} and a.applicant_key <> ''
+      and (${organisationId}::text is null or a.lead_department_id = ${organisationId}
+        or ${organisationId} = any (a.supporting_department_ids))
+    order by a.submitted_at desc, a.application_id limit ${limit}`;
+  return rows.map((row) => applicationOf(row, null));
 };

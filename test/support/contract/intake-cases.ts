@@ -42,6 +42,10 @@ export const intakeCases: Readonly<Record<string, Case>> = {
   similarCases: async (world) => ({
     params: { region, applicationId: (await caseIn(world, 'inProgress')).applicationId },
   }),
+  lookupApplications: () => ({
+    params: { region },
+    body: { identityNumber: applicant.identityNumber, purpose: '窗口查询' },
+  }),
   listColleagues: inCounty,
   listMyDelegation: inCounty,
   setDelegation: async (world, role) => ({

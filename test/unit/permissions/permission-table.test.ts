@@ -65,10 +65,14 @@ describe('系统管理员看不到申请内容、个人信息、草稿', () => {
   });
 });
 
-test('审计只看审计与登记链，什么也改不了', () => {
+test('审计只看审计、登记链与影响评估，什么也改不了', () => {
   const own = new Set(['ownAccount', 'ownSecondFactor']);
   const others = capabilitiesOf('auditor').filter(({ key }) => !own.has(key));
-  expect(sorted(others.map(({ key }) => key))).toEqual(['readAudit', 'readRegisterState']);
+  expect(sorted(others.map(({ key }) => key))).toEqual([
+    'readAssessments',
+    'readAudit',
+    'readRegisterState',
+  ]);
   const ids = new Set(others.flatMap((each) => each.endpoints));
   for (const { id, method } of endpoints)
     if (ids.has(id)) expect([id, method]).toEqual([id, 'GET']);

@@ -6,6 +6,7 @@ import { registeredChannels } from '@shared/contract/register-application';
 import { receiptChannels } from '@shared/vocabulary/applicant';
 import { AddresseeFields } from './addressee-fields';
 import { ArrivalFields } from './arrival-fields';
+import { LookupByIdentity } from './lookup-by-identity';
 import { PersonFields } from './person-fields';
 import { RegisteredReceipt } from './registered-receipt';
 import { RequestFields } from './request-fields';
@@ -31,6 +32,7 @@ export const RegisterPanel = ({ region, addresseeId, onOpen }: RegisterPanelProp
     return <RegisteredReceipt receipt={receipt} onOpen={onOpen} onRestart={restart} />;
   return (
     <Stack gap="loose">
+      <LookupByIdentity region={region} onOpen={onOpen} />
       <ErrorSummary errors={problems} />
       <RadioGroup
         label="怎么来的"
