@@ -31,6 +31,7 @@ export interface Delivery extends Claim {
 
 export interface InboxItem {
   readonly messageId: string;
+  readonly event: MessageEvent;
   readonly title: string;
   readonly body: string;
   readonly applicationId: string | null;

@@ -48,8 +48,9 @@ export const fanOut = async (
       order by available_at, message_id limit ${BATCH} for update skip locked
     ), told as (
       insert into inbox_messages
-        (region_id, message_id, account_id, title, body, application_id, notice_id, created_at)
-      select ${regionId}, message_id, account_id, title, body, application_id, notice_id, created_at
+        (region_id, message_id, account_id, event, title, body, application_id, notice_id, created_at)
+      select ${regionId}, message_id, account_id, event, title, body, application_id, notice_id,
+        created_at
       from due where account_id is not null
       on conflict do nothing
     ), planned as (

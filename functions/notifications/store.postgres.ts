@@ -13,7 +13,7 @@ export const inboxStore = (database: Database): InboxStore => ({
       const { regionId, accountId } = reader;
       const [items, [counted]] = await Promise.all([
         sql<InboxItem[]>`
-          select message_id, title, body, application_id, notice_id, created_at,
+          select message_id, event, title, body, application_id, notice_id, created_at,
             read_at is not null as is_read
           from inbox_messages where region_id = ${regionId} and account_id = ${accountId}
           order by created_at desc, message_id limit ${INBOX_LENGTH}`,

@@ -24,7 +24,7 @@ const questions = (sql: Sql, filter: AskFilter): Promise<QuestionRow[]> => {
   const { id, overdueOn, screening } = filter;
   return sql<QuestionRow[]>`
     select t.question_id, t.version, ${placeJson(sql)} as place, t.account_id, t.text, t.asked_at,
-      t.due_on, t.answer, t.answered_at, t.is_public,
+      t.due_on, t.answer, t.answered_at, t.is_public, t.screening,
       json_build_object('noticeId', t.notice_id, 'title', coalesce(n.title, '')) as notice
     from village_questions t
     join organisations o on o.region_id = t.region_id and o.organisation_id = t.organisation_id

@@ -19,6 +19,7 @@ export const paths = {
   receipt: 'resident/receipt/index',
   signIn: 'resident/sign-in/index',
   inbox: 'resident/inbox/index',
+  notificationSettings: 'resident/notification-settings/index',
   devices: 'resident/devices/index',
   workflow: 'resident/workflow/index',
   verify: 'resident/verify/index',
@@ -38,6 +39,7 @@ export const paths = {
   villageRegisters: 'village/registers/index',
   villageCommittee: 'village/committee/index',
   villageQuestions: 'village/questions/index',
+  textReviews: 'village/text-reviews/index',
   townshipSupervision: 'village/township/index',
   boardInspections: 'village/inspections/index',
   villageCompose: 'village/compose/index',
@@ -125,6 +127,8 @@ export const routes = {
   /** 登录；next 是登录后要去的地址。 */
   signIn: (at: { next?: string } = {}) => build('signIn', at),
   inbox: () => build('inbox'),
+  /** 我的通知方式。 */
+  notificationSettings: () => build('notificationSettings'),
   /** 登录的设备。 */
   devices: () => build('devices'),
   /** 工作流程图；kind 是 application 或者 proactive。 */
@@ -142,6 +146,8 @@ export const routes = {
   villageRegisters: () => build('villageRegisters'),
   villageCommittee: () => build('villageCommittee'),
   villageQuestions: () => build('villageQuestions'),
+  /** 乡镇（街道）看过才能公开的提问。 */
+  textReviews: () => build('textReviews'),
   boardInspections: () => build('boardInspections'),
   /** 乡镇（街道）看所属各村（社区）。 */
   townshipSupervision: () => build('townshipSupervision'),

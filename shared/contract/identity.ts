@@ -1,4 +1,5 @@
 import * as z from '../zod';
+import { messageEvents } from '../vocabulary/message-event';
 import { roles } from '../vocabulary/role';
 import { done, instant, organisationRef, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
@@ -125,6 +126,7 @@ export const listInbox = defineEndpoint({
     items: z.array(
       z.object({
         messageId: uuid(),
+        event: messageEvents.schema.describe('讲的是哪一类事'),
         title: z.string(),
         body: z.string(),
         applicationId: uuid().nullable(),

@@ -1,5 +1,5 @@
 import * as z from '../zod';
-import { questionStates } from '../vocabulary/village';
+import { questionScreenings, questionStates } from '../vocabulary/village';
 import { day, instant, organisationRef, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { reportSchema } from './village-report-view';
@@ -27,7 +27,8 @@ export const questionSchema = z.object({
   daysLeft: z.number().describe('还有几天；超过期限为负'),
   answer: z.string().nullable(),
   answeredAt: instant().nullable(),
-  isPublic: z.boolean().describe('问答已公开（不写是谁问的）'),
+  isPublic: z.boolean().describe('村里选了公开问答（不写是谁问的）'),
+  screening: questionScreenings.schema.describe('问答能不能放在公开栏'),
 });
 export type QuestionView = z.infer<typeof questionSchema>;
 

@@ -117,6 +117,14 @@ export const questionStates = closedList({
 });
 export type QuestionState = (typeof questionStates.values)[number];
 
+/** 问答能不能放在公开栏；不管哪一种，村里都要答复。 */
+export const questionScreenings = closedList({
+  passed: '可以公开',
+  waiting: '等乡镇（街道）看过再公开',
+  kept: '乡镇（街道）看过，不公开',
+});
+export type QuestionScreening = (typeof questionScreenings.values)[number];
+
 /** 向乡镇（街道）反映什么。依据：《村民委员会组织法》（2018年文本）第三十一条。 */
 export const reportKinds = closedList({
   late: '没有按时公开',

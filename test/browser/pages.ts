@@ -65,6 +65,18 @@ const resident: readonly PageEntry[] = [
   { name: 'mine-visitor', shows: '我的（未登录）', at: () => routes.mine() },
   { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
   { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
+  {
+    name: 'notification-settings',
+    shows: '通知方式',
+    who: 'resident',
+    at: () => routes.notificationSettings(),
+  },
+  {
+    name: 'notification-settings-staff',
+    shows: '工作人员的通知方式',
+    who: 'caseOfficer',
+    at: () => routes.notificationSettings(),
+  },
   { name: 'devices', shows: '登录的设备', who: 'resident', at: () => routes.devices() },
   { name: 'workflow', shows: '工作流程图', at: () => routes.workflow({ region }) },
   { name: 'disclosure', shows: '公开专栏', at: () => routes.disclosure({ region }) },

@@ -65,6 +65,12 @@ export const villageAffairs: readonly PageEntry[] = [
     at: ({ decisionId }) => routes.villageDecision({ decisionId }),
   },
   {
+    name: 'text-reviews',
+    shows: '留言复核',
+    who: 'townshipSupervisor',
+    at: () => routes.textReviews(),
+  },
+  {
     name: 'board-inspections',
     shows: '公开栏检查',
     who: 'townshipSupervisor',

@@ -21,7 +21,7 @@ export const askScreened = async (
     return refused(
       'ruleViolated',
       '这段话里可能有不便公开的字样，请改一改再提交；不想改的，选“就这样提交”，村里照样答复，问答由乡镇（街道）看过再公开',
-      { field: 'text' },
+      { field: 'insists' },
     );
   const screening = verdict === 'passed' ? 'passed' : 'waiting';
   return askVillage(ports, occasion, { ...asked, screening });

@@ -5,6 +5,7 @@ import { answerDueOn } from '../domain/question-clock';
 import type { Occasion, VillagePorts } from '../ports';
 import { questionView } from '../queries/question-view';
 import { tellEditors } from './tell-editors';
+import { tellReviewers } from './tell-reviewers';
 import { refuseTooMany } from './refuse-too-many';
 import { KEY_TAKEN, transact } from './transact';
 
@@ -57,5 +58,7 @@ export const askVillage = (
     if (stored.questionId !== questionId) return ok(questionView(stored, today));
     await note({ subjectKind: 'villageQuestion', subjectId: questionId, kind: 'questionAsked' });
     await tellEditors(ports, tx, { regionId, notice, dueOn, at });
+    if (asked.screening === 'waiting')
+      await tellReviewers(ports, tx, { regionId, place: stored.place, notice, at });
     return ok(questionView(stored, today));
   });

@@ -1,7 +1,7 @@
 import type { Sql, Transaction } from '../../platform/database/database';
 import type { NoticeRef, Occasion, Place } from './county';
 import type { RowKey } from './decisions';
-import type { ReportKind, ReportOutcome } from '@shared/vocabulary/village';
+import type { QuestionScreening, ReportKind, ReportOutcome } from '@shared/vocabulary/village';
 
 export interface QuestionRow {
   readonly questionId: string;
@@ -15,6 +15,8 @@ export interface QuestionRow {
   readonly answer: string | null;
   readonly answeredAt: string | null;
   readonly isPublic: boolean;
+  /** 问答能不能放在公开栏。 */
+  readonly screening: QuestionScreening;
 }
 
 export interface ReportRow {

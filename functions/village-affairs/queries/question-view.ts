@@ -20,6 +20,7 @@ export const questionView = (row: QuestionRow, today: Day): QuestionView => ({
   answer: row.answer,
   answeredAt: row.answeredAt,
   isPublic: row.isPublic,
+  screening: row.screening,
 });
 
 /** 一次反映对外的写法，不写是谁反映的。 */

@@ -87,7 +87,7 @@ describe('H3 居民要公开的话先经微信检查', () => {
 
   test('多半不合适的：客气地请改；坚持的照样送到村里，问答不公开', async () => {
     const first = await ask('有风险字样的话');
-    expect([first.status, first.body]).toMatchObject([422, { field: 'text' }]);
+    expect([first.status, first.body]).toMatchObject([422, { field: 'insists' }]);
     const questionId = idOf(await ask('有风险字样的话', true));
     expect((await answer(questionId)).status).toBe(200);
     expect(await isShown(questionId)).toBe(false);

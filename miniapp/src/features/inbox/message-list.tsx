@@ -7,31 +7,39 @@ import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { Tag } from '@miniapp/components/tag';
 import { instantText } from '@miniapp/format/day';
-import { routes } from '@miniapp/routes';
-import type { OutputOf } from '@shared/contract/endpoint';
+import { go } from '@miniapp/navigation';
 import { listInbox, markInboxRead } from '@shared/contract/identity';
-
-type Message = OutputOf<typeof listInbox>['items'][number];
+import { readMessage } from '@shared/contract/messages';
+import type { Role } from '@shared/vocabulary/role';
+import { destinationOf, type Message } from './destination';
 
 export interface MessageListProps {
   region: string;
-  /** 工作人员的申请消息去办件页，居民的去申请页。 */
-  isStaff: boolean;
+  /** 读的人的角色：同一件事，办理的人与申请人去的地方不同。 */
+  roles: readonly Role[];
 }
 
-const destination = (region: string, message: Message, isStaff: boolean): { to?: string } => {
-  const { applicationId, noticeId } = message;
-  if (applicationId !== null)
-    return {
-      to: isStaff
-        ? routes.officerCase({ applicationId })
-        : routes.application({ region, applicationId }),
-    };
-  return noticeId === null ? {} : { to: routes.notice({ region, noticeId }) };
+const MessageRow = ({ region, roles, message }: MessageListProps & { message: Message }) => {
+  const read = useAct(readMessage);
+  const { messageId, isRead } = message;
+  const to = destinationOf(message, { region, roles });
+  // 先去，已读随后记；记不成的下次还是未读，不耽误看。
+  const open = () => {
+    if (!isRead) read.mutate({ params: { region, messageId } });
+    if (to !== undefined) void go(to);
+  };
+  return (
+    <CellItem
+      title={message.title}
+      note={<NoteLines lines={[message.body, instantText(message.createdAt)]} />}
+      value={isRead ? undefined : <Tag tone="seal">未读</Tag>}
+      {...(isRead ? { to } : { onPress: open })}
+    />
+  );
 };
 
-/** 站内消息，新的在前；未读的写明“未读”。 */
-export const MessageList = ({ region, isStaff }: MessageListProps) => {
+/** 站内消息，新的在前；未读的写明“未读”，点开一条就记作已读。 */
+export const MessageList = ({ region, roles }: MessageListProps) => {
   const inbox = useEndpoint(listInbox, { params: { region } });
   const markRead = useAct(markInboxRead);
   return (
@@ -54,12 +62,11 @@ export const MessageList = ({ region, isStaff }: MessageListProps) => {
             <Card isFlush>
               <CellGroup label="消息">
                 {items.map((message) => (
-                  <CellItem
+                  <MessageRow
                     key={message.messageId}
-                    title={message.title}
-                    note={<NoteLines lines={[message.body, instantText(message.createdAt)]} />}
-                    value={message.isRead ? undefined : <Tag tone="seal">未读</Tag>}
-                    {...destination(region, message, isStaff)}
+                    region={region}
+                    roles={roles}
+                    message={message}
                   />
                 ))}
               </CellGroup>

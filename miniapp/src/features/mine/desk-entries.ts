@@ -24,7 +24,13 @@ const ENTRIES: readonly (readonly [readonly Role[], readonly Entry[]])[] = [
       ['答复提问', routes.villageQuestions],
     ],
   ],
-  [['townshipSupervisor'], [['村（居）务监督', routes.townshipSupervision]]],
+  [
+    ['townshipSupervisor'],
+    [
+      ['村（居）务监督', routes.townshipSupervision],
+      ['留言复核', routes.textReviews],
+    ],
+  ],
   [
     ['townshipSupervisor', 'villageEditor', 'supervisionMember'],
     [['公开栏检查', routes.boardInspections]],

@@ -14,6 +14,10 @@ const FOR_RESIDENT: readonly MessageTemplate[] = [
   'applicantProgress',
 ];
 
+/** 工作人员、居民各用得着哪几种提醒。 */
+export const templatesFor = (isStaff: boolean): readonly MessageTemplate[] =>
+  isStaff ? FOR_STAFF : FOR_RESIDENT;
+
 export interface SubscribeButtonProps {
   region: string;
   isStaff: boolean;
@@ -25,7 +29,7 @@ export const SubscribeButton = ({ region, isStaff }: SubscribeButtonProps) => {
   const choices = useEndpoint(subscriptionChoices, isWechat ? { params: { region } } : null);
   const record = useAct(recordSubscriptions);
   const [says, setSays] = useState('');
-  const wanted = isStaff ? FOR_STAFF : FOR_RESIDENT;
+  const wanted = templatesFor(isStaff);
   const items = (choices.data?.items ?? []).filter(({ template }) => wanted.includes(template));
   const ids = [...new Set(items.map(({ templateId }) => templateId))];
   if (ids.length === 0) return null;

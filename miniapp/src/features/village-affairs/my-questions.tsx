@@ -15,6 +15,11 @@ import { ReportForm } from './report-form';
 
 const stateTones = { waiting: 'navy', overdue: 'warn', answered: 'ok' } as const;
 
+const aboutScreening = {
+  waiting: '村里已经收到，照样答复您。文字要等乡镇（街道）看过，问答才放在公开栏。',
+  kept: '村里照样答复您。乡镇（街道）看过，这次问答不放在公开栏。',
+} as const;
+
 const Question = ({ region, question }: { region: string; question: QuestionView }) => (
   <Card title={question.notice.title || '公开信息'}>
     <Stack gap="tight">
@@ -23,6 +28,9 @@ const Question = ({ region, question }: { region: string; question: QuestionView
       <Paragraph tone="soft">
         {`${instantText(question.askedAt)}提出 · ${question.organisation.name}应在${dayText(question.dueOn)}前答复`}
       </Paragraph>
+      {question.screening === 'passed' ? null : (
+        <Paragraph tone="soft">{aboutScreening[question.screening]}</Paragraph>
+      )}
       {question.answer === null ? null : <Paragraph>{`村里答：${question.answer}`}</Paragraph>}
       <Link to={routes.notice({ region, noticeId: question.notice.noticeId })}>看这条公开信息</Link>
     </Stack>

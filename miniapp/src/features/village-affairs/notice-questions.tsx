@@ -1,56 +1,13 @@
-import { useState } from 'react';
-import { useAct, useEndpoint } from '@miniapp/api/use-endpoint';
+import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { useAccount } from '@miniapp/api/use-session';
-import { Button, ButtonRow } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
-import { TextField } from '@miniapp/components/field';
 import { Link } from '@miniapp/components/link';
 import { Stack } from '@miniapp/components/stack';
 import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
-import { newKey } from '@miniapp/format/new-key';
 import { routes } from '@miniapp/routes';
-import { askVillage, listNoticeQuestions } from '@shared/contract/village-questions';
-import { Failure } from '@miniapp/components/failure';
-import { useDoing } from '@miniapp/api/use-doing';
-
-export interface NoticeAt {
-  region: string;
-  noticeId: string;
-}
-
-const AskForm = ({ region, noticeId, answerDays }: NoticeAt & { answerDays: number }) => {
-  const act = useAct(askVillage);
-  const [text, setText] = useState('');
-  const [idempotencyKey, renew] = useState(newKey);
-  const doing = useDoing(['text']);
-  const ask = async () => {
-    const body = { idempotencyKey, noticeId, text };
-    const work = () => act.mutateAsync({ params: { region }, body });
-    if (!(await doing.run(work, '已经提交，村里答复后会给您发消息'))) return;
-    setText('');
-    renew(newKey());
-  };
-  return (
-    <Stack>
-      <TextField
-        label="您的问题"
-        hint={`村里应在${answerDays}天内答复；超过的，乡镇（街道）会看到。不用写身份证号、电话。`}
-        rows={4}
-        maxLength={500}
-        value={text}
-        error={doing.errorOf('text')}
-        onChange={setText}
-      />
-      <Failure text={doing.failure} />
-      <ButtonRow>
-        <Button kind="primary" isLoading={act.isPending} onPress={ask}>
-          向村里提问
-        </Button>
-      </ButtonRow>
-    </Stack>
-  );
-};
+import { listNoticeQuestions } from '@shared/contract/village-questions';
+import { AskForm, type NoticeAt } from './ask-form';
 
 const Asking = (props: NoticeAt & { answerDays: number }) => {
   const { region, noticeId } = props;

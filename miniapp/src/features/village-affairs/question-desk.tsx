@@ -15,6 +15,7 @@ import {
   listVillageQuestions,
   type QuestionView,
 } from '@shared/contract/village-questions';
+import { questionScreenings } from '@shared/vocabulary/village';
 import { Failure } from '@miniapp/components/failure';
 import { useDoing } from '@miniapp/api/use-doing';
 
@@ -63,6 +64,12 @@ export const dueText = ({ dueOn, daysLeft, state }: QuestionView): string => {
   return daysLeft === 0 ? '今天是最后一天' : `应于${dayText(dueOn)}前答复，还有${daysLeft}天`;
 };
 
+/** 问答公开了没有。 */
+const publicNote = ({ isPublic, screening }: QuestionView): string => {
+  if (!isPublic) return '';
+  return screening === 'passed' ? '（问答已公开）' : `（${questionScreenings.labels[screening]}）`;
+};
+
 /** 村（居）民的提问，先到期的在前；经办人答复。 */
 export const QuestionDesk = ({ region, canWrite }: { region: string; canWrite: boolean }) => {
   const query = useEndpoint(listVillageQuestions, { params: { region } });
@@ -81,9 +88,7 @@ export const QuestionDesk = ({ region, canWrite }: { region: string; canWrite: b
                   </Tag>
                   <Paragraph>{question.text}</Paragraph>
                   {question.answer === null ? null : (
-                    <Paragraph>
-                      {`答：${question.answer}${question.isPublic ? '（问答已公开）' : ''}`}
-                    </Paragraph>
+                    <Paragraph>{`答：${question.answer}${publicNote(question)}`}</Paragraph>
                   )}
                   {canWrite && question.answer === null ? (
                     <AnswerForm region={region} question={question} />

@@ -3,6 +3,7 @@ import { Card } from '@miniapp/components/card';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
+import { UnreadTag } from '@miniapp/features/inbox/unread-tag';
 import { AccountCard } from '@miniapp/features/mine/account-card';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { ElderSwitch } from '@miniapp/features/mine/elder-switch';
@@ -27,7 +28,13 @@ const MinePage = () => {
               {entries.map((entry) => (
                 <CellItem key={entry.to} icon="edit" title={entry.label} to={entry.to} />
               ))}
-              <CellItem icon="bell" title="我的消息" to={routes.inbox()} />
+              <CellItem
+                icon="bell"
+                title="我的消息"
+                to={routes.inbox()}
+                value={<UnreadTag region={region} />}
+              />
+              <CellItem icon="speaker" title="通知方式" to={routes.notificationSettings()} />
               <CellItem icon="person" title="登录的设备" to={routes.devices()} />
             </CellGroup>
           </Card>

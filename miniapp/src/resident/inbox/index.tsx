@@ -27,7 +27,8 @@ const InboxPage = () => {
       ) : (
         <Stack>
           <SubscribeButton region={region} isStaff={!account.roles.includes('resident')} />
-          <MessageList region={region} isStaff={!account.roles.includes('resident')} />
+          <MessageList region={region} roles={account.roles} />
+          <Link to={routes.notificationSettings()}>通知方式：微信、邮件、短信</Link>
         </Stack>
       )}
     </Page>
