@@ -7,9 +7,20 @@ interface Held {
   access: string;
   refresh: string;
   readonly region: string;
+  /** 当初怎样登录的：登录被结束以后照样再登一次。 */
+  readonly signIn: () => Promise<Response>;
 }
 
 const REGION = /\/api\/([^/]+)\/sign-in\//;
+const ANY_REGION = /\/api\/([^/?]+)/;
+
+const regionIn = (address: Address, pattern: RegExp): string | undefined =>
+  pattern.exec(address instanceof Request ? address.url : String(address))?.[1];
+
+interface Tokens {
+  readonly token: string;
+  readonly refreshToken: string;
+}
 
 const bearerOf = (init: RequestInit | undefined): string =>
   (new Headers(init?.headers).get('authorization') ?? '').replace(/^Bearer /, '');
@@ -22,21 +33,21 @@ const withBearer = (init: RequestInit | undefined, token: string): RequestInit =
 
 /**
  * 发请求的办法 → 会自己续登的办法。登录时得到的令牌一直认得；
- * 续不成的（已退出、登录到期）原样交还 401。
+ * 续不成的（已退出、登录到期）原样交还 401；令牌拿到别县去的，不续。
+ * @param options.signsInAgain 续不成时照当初那样再登录一次
  */
 export const refreshing = <A extends Address>(
   send: Send<A | string>,
+  options: { readonly signsInAgain?: boolean } = {},
 ): ((address: A | string, init?: RequestInit) => Promise<Response>) => {
   const held = new Map<string, Held>();
-  const remember = async (address: Address, reply: Response): Promise<void> => {
-    const region = REGION.exec(address instanceof Request ? address.url : String(address))?.[1];
+  const remember = async (address: A | string, init: RequestInit | undefined, reply: Response) => {
+    const region = regionIn(address, REGION);
     if (region === undefined || reply.status !== 200) return;
-    const { token, refreshToken } = (await reply.clone().json()) as {
-      token?: string;
-      refreshToken?: string;
-    };
-    if (token !== undefined && refreshToken !== undefined)
-      held.set(token, { access: token, refresh: refreshToken, region });
+    const { token, refreshToken } = (await reply.clone().json()) as Partial<Tokens>;
+    if (token === undefined || refreshToken === undefined) return;
+    const signIn = async () => send(address, init);
+    held.set(token, { access: token, refresh: refreshToken, region, signIn });
   };
   const renew = async (holding: Held): Promise<boolean> => {
     const reply = await send(`/api/${holding.region}/refresh-session`, {
@@ -44,8 +55,10 @@ export const refreshing = <A extends Address>(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ refreshToken: holding.refresh }),
     });
-    if (reply.status !== 200) return false;
-    const { token, refreshToken } = (await reply.json()) as { token: string; refreshToken: string };
+    const again =
+      reply.status !== 200 && options.signsInAgain === true ? await holding.signIn() : reply;
+    if (again.status !== 200) return false;
+    const { token, refreshToken } = (await again.json()) as Tokens;
     Object.assign(holding, { access: token, refresh: refreshToken });
     return true;
   };
@@ -59,8 +72,9 @@ export const refreshing = <A extends Address>(
     const holding = held.get(bearerOf(init));
     const used = holding?.access;
     const reply = await send(address, used === undefined ? init : withBearer(init, used));
-    await remember(address, reply);
-    if (!holding || reply.status !== 401) return reply;
+    await remember(address, init, reply);
+    if (reply.status !== 401 || !holding) return reply;
+    if (regionIn(address, ANY_REGION) !== holding.region) return reply;
     const isNewer = holding.access !== used || (await renewOnce(holding));
     return isNewer ? send(address, withBearer(init, holding.access)) : reply;
   };

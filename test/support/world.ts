@@ -62,6 +62,8 @@ const search = (query: Readonly<Record<string, unknown>>) => {
 export interface WorldOptions {
   readonly now?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** 登录被结束以后照样再登一次：一个接口接一个接口地试，前一个会结束后一个要用的登录。 */
+  readonly signsInAgain?: boolean;
 }
 
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
@@ -82,7 +84,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   );
   const platform = buildPlatform(environment, { clock, logger });
   const app = httpApp(platform, allRoutes(platform));
-  app.request = refreshing<string | URL | Request>(app.request.bind(app));
+  app.request = refreshing<string | URL | Request>(app.request.bind(app), options);
 
   const call: World['call'] = async (endpoint, input, token) => {
     const path = `/api${fill(endpoint.path, input.params ?? {})}${search(input.query ?? {})}`;

@@ -9,7 +9,7 @@ import { openWorld, type World } from '../../support/world';
 let world: World;
 let cellCount = 0;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ signsInAgain: true });
   await seatOutsiders(world);
 }, 120_000);
 afterAll(() => world.close());

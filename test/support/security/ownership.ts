@@ -79,6 +79,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'month',
   'stage',
   'revision',
+  'version',
   'entryKey',
   'matterId',
   'ruleId',
