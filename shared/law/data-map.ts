@@ -83,7 +83,10 @@ export const DATA_MAP = {
   },
   accounts: {
     label: '账号与联系方式',
-    contents: ['显示的名字', '登录名', '微信 openid', '密码的散列', '手机号码', '电子邮箱'],
+    contents: [
+      ...['显示的名字', '登录名', '微信 openid', '密码的散列', '手机号码', '电子邮箱'],
+      '选了哪几种通知、微信提醒允许过几次',
+    ],
     isSensitive: true,
     purpose: '登录，送达提醒',
     basis: CONSENT,
@@ -120,19 +123,19 @@ export const DATA_MAP = {
   },
   messages: {
     label: '消息',
-    contents: ['提醒的题目与内容（不含证件号码）'],
+    contents: ['提醒的题目与内容（不含证件号码）', '发往监督单位的邮箱（送到即清空）'],
     isSensitive: false,
     purpose: '告诉本人办到哪一步',
     basis: DUTY,
     tables: ['inbox_messages', 'outbox_messages', 'message_deliveries'],
-    protection: '只有收信人看得到',
+    protection: '只有收信人看得到；没有送到的，管理的人只见缘由，不见内容、收件人',
     readers: [],
     retention: 'inbox',
-    recipients: [WECHAT],
+    recipients: [WECHAT, '短信、邮件服务商（只有号码、地址与提醒的话）'],
   },
   villagers: {
     label: '村（居）民的提问与反映，村务监督委员会成员',
-    contents: ['提问与反映的内容', '成员姓名、职务、任期、亲属回避'],
+    contents: ['提问与反映的内容', '问答能不能公开的结论', '成员姓名、职务、任期、亲属回避'],
     isSensitive: false,
     purpose: '答复村（居）民，公开监督委员会组成',
     basis:
@@ -144,7 +147,10 @@ export const DATA_MAP = {
     protection: '提问人、反映人不公开；公开前检查身份证号码、电话、账号',
     readers: ['villageEditor', 'supervisionMember', 'townshipSupervisor'],
     retention: null,
-    recipients: ['公开栏（检查、隐去以后）'],
+    recipients: [
+      '公开栏（检查、隐去以后）',
+      '微信内容安全检查（提问的文字与 openid；先查出个人号码的不送）',
+    ],
   },
   published: {
     label: '公开信息里的个人信息',

@@ -13,6 +13,8 @@ import { ReplyCard } from '@miniapp/features/case/reply-card';
 import { OwnClocksCard } from '@miniapp/features/case/own-clocks-card';
 import { RemediesCard } from '@miniapp/features/case/remedy-clocks-card';
 import { TracksCard } from '@miniapp/features/case/tracks-card';
+import { SubscribeButton } from '@miniapp/features/notify/subscribe-button';
+import { hasEnded } from '@miniapp/features/case/has-ended';
 import { LettersCard } from '@miniapp/features/letters/letters-card';
 import { getApplication } from '@shared/contract/applications';
 
@@ -32,6 +34,7 @@ const ApplicationPage = () => {
               </Stack>
               <Banner tone="info" title={application.whoseTurn} />
             </Stack>
+            {hasEnded(application) ? null : <SubscribeButton region={region} isStaff={false} />}
             <OwnClocksCard application={application} title="正在等的" />
             {isAwaited(application) ? (
               <ApplicantActs region={region} application={application} />
