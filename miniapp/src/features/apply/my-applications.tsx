@@ -8,7 +8,7 @@ import { ApplicationStateTag } from '@miniapp/components/state-tag';
 import { dayText } from '@miniapp/format/day';
 import type { OutputOf } from '@shared/contract/endpoint';
 import { routes } from '@miniapp/routes';
-import { listMyApplications } from '@shared/contract/applications';
+import { listMyApplications } from '@shared/contract/my-applications';
 
 type Mine = OutputOf<typeof listMyApplications>['items'][number];
 
@@ -33,7 +33,12 @@ export const MyApplications = ({ region }: { region: string }) => {
                 <CellItem
                   key={item.applicationId}
                   title={item.excerpt}
-                  note={[item.registrationNumber, item.whoseTurn, dueText(item)]
+                  note={[
+                    item.onBehalfOf === undefined ? '' : `替 ${item.onBehalfOf} 办`,
+                    item.registrationNumber,
+                    item.whoseTurn,
+                    dueText(item),
+                  ]
                     .filter(Boolean)
                     .map((line) => (
                       <Element as="span" isBlock className="ml-line" key={line}>

@@ -7,7 +7,7 @@ import { TextField } from '@miniapp/components/field';
 import { KeyValue } from '@miniapp/components/key-value';
 import { Stack } from '@miniapp/components/stack';
 import { dayText, instantText } from '@miniapp/format/day';
-import { queryApplicationStatus } from '@shared/contract/applications';
+import { queryApplicationStatus } from '@shared/contract/my-applications';
 import { applicationStates } from '@shared/vocabulary/application-state';
 
 /** 不登录，凭登记编号和查询码查进度。 */
