@@ -14,7 +14,10 @@ const checkpointFile = z.union([
 ]);
 const keyFile = z.object({ keys: z.array(registerKey).min(1) });
 
-const publicKeys = (keys: unknown, environment: NodeJS.ProcessEnv): readonly PublicKey[] => {
+const publicKeys = (
+  keys: unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly PublicKey[] => {
   if (keys === undefined) {
     const { SIGNING_KEY, SIGNING_PAST_KEYS = '[]' } = environment;
     const { seed, past } = signingSettings({ SIGNING_KEY, SIGNING_PAST_KEYS }, true);
@@ -31,7 +34,7 @@ export interface VerifyOptions {
   readonly checkpoints: unknown;
   /** 公布的公钥存下来的 JSON；没有为 undefined，改用本机的。 */
   readonly keys: unknown;
-  readonly environment: NodeJS.ProcessEnv;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** 核对一个县的登记链与签章。@returns 是否没有问题、给人看的各行字 */
