@@ -1,4 +1,5 @@
 import type { SignInAccount } from './ports';
+import type { WechatBinding } from './ports.staff';
 
 /** 一个人的两步验证。 */
 export interface Factor {
@@ -12,6 +13,8 @@ export interface Factor {
 export interface FactorStanding {
   readonly enrolledAt: string | null;
   readonly recoveryCodesLeft: number;
+  /** 绑定了微信。 */
+  readonly hasWechat: boolean;
   readonly isDemonstration: boolean;
   /** 账号名；失败次数记在它的名下。 */
   readonly loginName: string | null;
@@ -45,6 +48,8 @@ export interface FactorWriting {
   addChallenge(hash: Buffer, expiresAt: Date): Promise<void>;
   /** 取走凭据，只有一个人取得到。 */
   takeChallenge(hash: Buffer): Promise<boolean>;
+  bindWechat(openid: string): Promise<WechatBinding>;
+  unbindWechat(): Promise<boolean>;
   note(act: string, data?: Readonly<Record<string, string | number>>): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '@shared/vocabulary/role';
 import type { OrganisationKind } from '@shared/vocabulary/organisation';
+import type { IdentityPorts } from './ports';
 
 /** 工作人员所在的单位。 */
 export interface Home {
@@ -35,12 +36,16 @@ export interface StaffAccount {
   readonly home: Home | null;
   readonly lastSignedInAt: string | null;
   readonly hasSecondFactor: boolean;
+  readonly hasWechat: boolean;
   readonly disabledAt: string | null;
   readonly version: number;
 }
 
 export interface Invitation {
   readonly invitationId: string;
+  /** 重设密码的是哪个已有的账号；新的邀请为 null。 */
+  readonly accountId: string | null;
+  readonly loginName: string | null;
   readonly displayName: string;
   readonly roles: readonly Role[];
   readonly home: Home;
@@ -54,6 +59,7 @@ export interface Invitation {
 export interface NewInvitation {
   readonly invitationId: string;
   readonly codeHash: Buffer;
+  readonly accountId: string | null;
   readonly displayName: string;
   readonly roles: readonly Role[];
   readonly organisationId: string;
@@ -70,6 +76,9 @@ export interface NewStaffAccount {
   readonly loginName: string;
   readonly passwordHash: string;
 }
+
+/** 绑定微信的结果：绑上了；这个微信绑着别的账号；这个账号绑着别的微信。 */
+export type WechatBinding = 'bound' | 'taken' | 'another';
 
 /** 列哪些人。 */
 export interface StaffFilter {
@@ -130,7 +139,18 @@ export interface StaffWriting extends StaffReading {
   ): Promise<boolean>;
   /** 停用，并结束他的全部登录。版本已变为 false，什么也不写。 */
   disable(account: StaffAccount, reason: string): Promise<boolean>;
+  /** 删去验证器，连同绑定的微信；两样都没有为 false。 */
   removeSecondFactor(accountId: string): Promise<boolean>;
+  bindWechat(accountId: string, openid: string): Promise<WechatBinding>;
+  unbindWechat(accountId: string): Promise<boolean>;
+  /** 先前发出、还没有用的重设密码的链接作废。 */
+  revokeResets(accountId: string): Promise<void>;
+  /** 换上新密码：登录全部作废，锁定解除。 */
+  replacePassword(change: {
+    readonly accountId: string;
+    readonly loginName: string;
+    readonly passwordHash: string;
+  }): Promise<void>;
   endSessions(accountId: string): Promise<void>;
   handOver(order: HandOver): Promise<number>;
   note(note: StaffNote): Promise<void>;
@@ -154,4 +174,6 @@ export interface StaffPorts {
   /** 二维码图，data 地址。 */
   readonly drawCode: (text: string) => Promise<string>;
   readonly publicOrigin: string;
+  /** 绑定微信；没有接入为 null。 */
+  readonly wechat: IdentityPorts['wechat'];
 }

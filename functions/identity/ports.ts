@@ -99,6 +99,8 @@ export interface IdentityStore {
   ): Promise<void>;
   /** 同一个微信用户在一个县只有一个账号；已停用时为 null。 */
   findOrCreateResident(regionId: string, openid: string, at: Date): Promise<SignInAccount | null>;
+  /** 绑定了这个微信的工作人员；没有绑定、已停用时为 null。 */
+  staffByWechat(regionId: string, openid: string): Promise<SignInAccount | null>;
   demonstrationAccounts(regionId: string): Promise<DemonstrationAccount[]>;
   findAccount(regionId: string, accountId: string): Promise<SignInAccount | null>;
   /** 换一对令牌；用过的令牌又出现时，整次登录作废并记审计，一个事务。 */

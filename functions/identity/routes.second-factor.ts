@@ -3,6 +3,7 @@ import { actorOf, route, type RequestContext, type Route } from '../platform/htt
 import { renewRecoveryCodes } from './commands/renew-recovery-codes';
 import { beginSecondFactor, confirmSecondFactor } from './commands/second-factor-enrol';
 import { signInWithSecondFactor } from './commands/sign-in-second-step';
+import { bindStaffWechat, unbindStaffWechat } from './commands/staff-wechat';
 import { deliverSession } from './deliver-session';
 import type { IdentityPorts } from './ports';
 import type { FactorGround, FactorPorts } from './ports.second-factor';
@@ -30,6 +31,12 @@ export const secondFactorRoutesOf = (ports: {
   ),
   route(contract.confirmSecondFactor, ({ body }, context) =>
     confirmSecondFactor(ports.factor, body.code, groundOf(context)),
+  ),
+  route(contract.bindStaffWechat, ({ body }, context) =>
+    bindStaffWechat(ports, body.code, groundOf(context)),
+  ),
+  route(contract.unbindStaffWechat, (_, context) =>
+    unbindStaffWechat(ports.factor, groundOf(context)),
   ),
   route(contract.renewRecoveryCodes, ({ body }, context) =>
     renewRecoveryCodes(

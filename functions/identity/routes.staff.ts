@@ -2,8 +2,10 @@ import * as invitations from '@shared/contract/staff-invitations';
 import * as staff from '@shared/contract/staff';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
 import { acceptInvitation } from './commands/staff-accept-invitation';
+import { acceptPasswordReset } from './commands/staff-accept-reset';
 import { changeStaff } from './commands/staff-change';
 import { inviteStaff } from './commands/staff-invite';
+import { issuePasswordReset } from './commands/staff-issue-reset';
 import { recordStaffLeaving } from './commands/staff-leave';
 import { resetStaffSecondFactor } from './commands/staff-reset-second-factor';
 import { revokeInvitation } from './commands/staff-revoke-invitation';
@@ -24,8 +26,8 @@ const occasionOf = (context: RequestContext): StaffOccasion => ({
   manager: actorOf(context),
 });
 
-/** 工作人员账号与邀请的接口。 */
-export const staffRoutesOf = (ports: StaffPorts): Route[] => [
+/** 工作人员账号的接口。 */
+const memberRoutes = (ports: StaffPorts): Route[] => [
   route(staff.listStaff, ({ query }, context) =>
     listStaff(ports)(
       {
@@ -51,6 +53,13 @@ export const staffRoutesOf = (ports: StaffPorts): Route[] => [
   route(staff.resetStaffSecondFactor, ({ params }, context) =>
     resetStaffSecondFactor(ports, params.accountId, occasionOf(context)),
   ),
+  route(invitations.issuePasswordReset, ({ params }, context) =>
+    issuePasswordReset(ports, params.accountId, occasionOf(context)),
+  ),
+];
+
+/** 邀请、接受邀请、凭链接重设密码的接口。 */
+const invitationRoutes = (ports: StaffPorts): Route[] => [
   route(invitations.inviteStaff, ({ body }, context) =>
     inviteStaff(ports, body, occasionOf(context)),
   ),
@@ -64,4 +73,13 @@ export const staffRoutesOf = (ports: StaffPorts): Route[] => [
   route(invitations.acceptInvitation, ({ body }, context) =>
     acceptInvitation(ports, body, groundOf(context)),
   ),
+  route(invitations.acceptPasswordReset, ({ body }, context) =>
+    acceptPasswordReset(ports, body, groundOf(context)),
+  ),
+];
+
+/** 工作人员账号与邀请的接口。 */
+export const staffRoutesOf = (ports: StaffPorts): Route[] => [
+  ...memberRoutes(ports),
+  ...invitationRoutes(ports),
 ];

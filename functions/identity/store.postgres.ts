@@ -5,6 +5,7 @@ import { newId } from '../platform/ids';
 import type { IdentityStore, SignInAccount } from './ports';
 import { claimAttempt, forgetFailures } from './store.attempts';
 import { accountColumns, accountOf, usableWhen, type AccountRow, type Usable } from './store.rows';
+import { staffByWechat } from './store.staff-wechat';
 import { sessionActs } from './store.session-acts';
 
 export interface IdentityStoreOptions {
@@ -70,6 +71,10 @@ export const identityStore = (
       ),
     forgetFailures: (regionId, loginName) =>
       database.write(systemScope(regionId), (tx) => forgetFailures(tx, regionId, loginName)),
+    staffByWechat: (regionId, openid) =>
+      database.read(systemScope(regionId), (sql) =>
+        staffByWechat(sql, { regionId, openid }, usable),
+      ),
     findOrCreateResident: (regionId, openid, at) =>
       database.write(systemScope(regionId), (tx) =>
         findOrCreateResident(tx, { regionId, openid, usable }, at),

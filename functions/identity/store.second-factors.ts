@@ -11,6 +11,7 @@ import type {
   FactorWriting,
 } from './ports.second-factor';
 import { accountColumns, accountOf, usableWhen, type AccountRow } from './store.rows';
+import { bindWechat, unbindWechat } from './store.staff-wechat';
 import type { PersonalDataVault } from './store.vault';
 
 export interface FactorStoreNeeds {
@@ -102,6 +103,14 @@ const writing = (
 ): FactorWriting => ({
   ...secretsIn(tx, ground, needs),
   ...codesIn(tx, ground),
+  bindWechat: (openid) =>
+    bindWechat(tx, {
+      regionId: ground.regionId,
+      accountId: ground.accountId,
+      openid,
+      boundAt: ground.at,
+    }),
+  unbindWechat: () => unbindWechat(tx, ground),
   note: (act, data) =>
     needs.appendAudit(tx, {
       regionId: ground.regionId,
@@ -122,6 +131,8 @@ const standingOf = async (
 ): Promise<FactorStanding | null> => {
   const [row] = await sql<FactorStanding[]>`
     select a.login_name, a.is_demonstration, f.enrolled_at,
+      exists (select 1 from staff_wechat w where w.region_id = a.region_id
+        and w.account_id = a.account_id) as has_wechat,
       (select count(*)::int from recovery_codes r where r.region_id = a.region_id
         and r.account_id = a.account_id and r.used_at is null) as recovery_codes_left
     from accounts a

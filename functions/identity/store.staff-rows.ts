@@ -35,6 +35,8 @@ export const staffColumns = (sql: Sql) => sql`
   a.account_id, a.display_name, a.login_name, a.roles, a.last_signed_in_at, a.disabled_at, a.version,
   exists (select 1 from second_factors f where f.region_id = a.region_id
     and f.account_id = a.account_id and f.enrolled_at is not null) as has_second_factor,
+  exists (select 1 from staff_wechat w where w.region_id = a.region_id
+    and w.account_id = a.account_id) as has_wechat,
   ${homeColumns(sql)}`;
 
 export type StaffRow = StaffColumns;
@@ -47,6 +49,7 @@ export const staffOf = (row: StaffRow): StaffAccount => ({
   home: homeOf(row),
   lastSignedInAt: row.lastSignedInAt,
   hasSecondFactor: row.hasSecondFactor,
+  hasWechat: row.hasWechat,
   disabledAt: row.disabledAt,
   version: row.version,
 });
@@ -56,7 +59,9 @@ export type InvitationRow = HomeColumns &
 
 /** 邀请各列；邀请表叫 i，单位表叫 o，邀请人叫 a。 */
 export const invitationColumns = (sql: Sql) => sql`
-  i.invitation_id, i.display_name, i.roles, a.display_name as invited_by_name, i.invited_at,
+  i.invitation_id, i.account_id,
+  (select k.login_name from accounts k where k.region_id = i.region_id
+    and k.account_id = i.account_id) as login_name, i.display_name, i.roles, a.display_name as invited_by_name, i.invited_at,
   i.expires_at, i.accepted_at, i.revoked_at, ${homeColumns(sql)}`;
 
 export const invitationOf = (row: InvitationRow): Invitation => {
@@ -64,6 +69,8 @@ export const invitationOf = (row: InvitationRow): Invitation => {
   if (!home) throw new Error('invitation without an organisation');
   return {
     invitationId: row.invitationId,
+    accountId: row.accountId,
+    loginName: row.loginName,
     displayName: row.displayName,
     roles: knownRoles(row.roles),
     home,

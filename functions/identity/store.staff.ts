@@ -9,6 +9,8 @@ import type {
   StaffStore,
   StaffWriting,
 } from './ports.staff';
+import { forgetFailures } from './store.attempts';
+import { bindWechat, unbindWechat } from './store.staff-wechat';
 import { keepPassword } from './store.passwords';
 import { usableWhen } from './store.rows';
 import { endSessionsOf } from './store.session-ends';
@@ -32,7 +34,7 @@ export interface StaffStoreNeeds {
 
 type Invitations = Pick<
   StaffWriting,
-  'addInvitation' | 'revokeInvitation' | 'acceptInvitation' | 'lockInvitation'
+  'addInvitation' | 'revokeInvitation' | 'acceptInvitation' | 'lockInvitation' | 'revokeResets'
 >;
 
 const invitationsIn = (tx: Transaction, { regionId, at }: WriteOccasion): Invitations => ({
@@ -49,6 +51,12 @@ const invitationsIn = (tx: Transaction, { regionId, at }: WriteOccasion): Invita
     await tx`
       update staff_invitations set revoked_at = ${at}
       where region_id = ${regionId} and invitation_id = ${invitationId} and accepted_at is null`;
+  },
+  revokeResets: async (accountId) => {
+    await tx`
+      update staff_invitations set revoked_at = ${at}
+      where region_id = ${regionId} and account_id = ${accountId} and accepted_at is null
+        and revoked_at is null`;
   },
   acceptInvitation: async (invitationId, accountId) => {
     await tx`
@@ -109,6 +117,34 @@ const accountsIn = (
   },
 });
 
+type Credentials = Pick<
+  StaffWriting,
+  'removeSecondFactor' | 'bindWechat' | 'unbindWechat' | 'replacePassword' | 'endSessions'
+>;
+
+const credentialsIn = (tx: Transaction, { regionId, at }: WriteOccasion): Credentials => ({
+  removeSecondFactor: async (accountId) => {
+    await tx`delete from recovery_codes where region_id = ${regionId} and account_id = ${accountId}`;
+    const gone = await tx<{ vaultId: string }[]>`
+      delete from second_factors where region_id = ${regionId} and account_id = ${accountId}
+      returning vault_id`;
+    const hadWechat = await unbindWechat(tx, { regionId, accountId });
+    for (const { vaultId } of gone)
+      await tx`delete from personal_data where region_id = ${regionId} and vault_id = ${vaultId}`;
+    return gone.length > 0 || hadWechat;
+  },
+  bindWechat: (accountId, openid) => bindWechat(tx, { regionId, accountId, openid, boundAt: at }),
+  unbindWechat: (accountId) => unbindWechat(tx, { regionId, accountId }),
+  replacePassword: async ({ accountId, loginName, passwordHash }) => {
+    await keepPassword(tx, { regionId, accountId, passwordHash });
+    await forgetFailures(tx, regionId, loginName);
+    await endSessionsOf(tx, { regionId, accountId, at });
+  },
+  endSessions: async (accountId) => {
+    await endSessionsOf(tx, { regionId, accountId, at });
+  },
+});
+
 const writing = (
   tx: Transaction,
   occasion: WriteOccasion,
@@ -119,18 +155,7 @@ const writing = (
     ...staffReading(tx, regionId, { ...needs, usable: usableWhen(needs.isDemonstration) }),
     ...invitationsIn(tx, occasion),
     ...accountsIn(tx, occasion, needs),
-    removeSecondFactor: async (accountId) => {
-      await tx`delete from recovery_codes where region_id = ${regionId} and account_id = ${accountId}`;
-      const gone = await tx<{ vaultId: string }[]>`
-        delete from second_factors where region_id = ${regionId} and account_id = ${accountId}
-        returning vault_id`;
-      for (const { vaultId } of gone)
-        await tx`delete from personal_data where region_id = ${regionId} and vault_id = ${vaultId}`;
-      return gone.length > 0;
-    },
-    endSessions: async (accountId) => {
-      await endSessionsOf(tx, { regionId, accountId, at });
-    },
+    ...credentialsIn(tx, occasion),
     handOver: (order) => {
       if (!manager) throw new Error('handing over cases needs a manager');
       return needs.handOver(tx, order, { regionId, at, correlationId, manager });

@@ -26,7 +26,7 @@ export const sessionSchema = z.object({
   account: accountSchema,
 });
 
-/** 密码对了、还差验证码：第一步的应答。 */
+/** 密码或者微信对了、还差验证码：第一步的应答。 */
 const challengeSchema = z.object({
   secondFactorNeeded: z.literal(true),
   challenge: z.string().describe('第二步要带上的凭据，五分钟有效，只能用一次'),
@@ -40,8 +40,14 @@ export const signInWithWechat = defineEndpoint({
   title: '微信登录',
   audience: ['visitor'],
   params: z.object(regionParams),
-  body: z.object({ code: text(200).describe('wx.login 取得的 code') }),
-  output: sessionSchema,
+  body: z.object({
+    code: text(200).describe('wx.login 取得的 code'),
+    as: z
+      .enum(['resident', 'staff'])
+      .default('resident')
+      .describe('以村（居）民还是已绑定微信的工作人员的身份'),
+  }),
+  output: z.union([challengeSchema, sessionSchema]),
   refusals: ['notFound', 'signInFailed', 'tooMany', 'upstreamBusy'],
 });
 

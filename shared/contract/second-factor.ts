@@ -1,6 +1,6 @@
 import * as z from '../zod';
 import { staffRoles } from '../vocabulary/role';
-import { day } from './common';
+import { day, done, text } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { sessionSchema } from './identity';
 
@@ -31,7 +31,7 @@ export const signInWithSecondFactor = defineEndpoint({
   body: z.object({
     challenge: z
       .string()
-      .regex(/^[\w-]{43}$/, '请从账号密码重新登录')
+      .regex(/^[\w-]{43}$/, '请从第一步重新登录')
       .describe('第一步得到的凭据'),
     code: factorCode(),
   }),
@@ -44,6 +44,7 @@ export const secondFactorSchema = z.object({
   isMandatory: z.boolean().describe('我的角色必须两步验证'),
   enrolledOn: day().nullable().describe('绑定的那天'),
   recoveryCodesLeft: z.number().describe('还没有用过的备用码有几个'),
+  hasWechat: z.boolean().describe('绑定了微信，可以用微信代替账号密码'),
   isDemonstration: z.boolean().describe('演示账号：一点就进，当作两步都已验证'),
 });
 
@@ -101,4 +102,27 @@ export const renewRecoveryCodes = defineEndpoint({
   body: z.object({ code: sixDigits() }),
   output: z.object({ recoveryCodes: z.array(z.string()) }),
   refusals: ['notPermittedNow', 'ruleViolated', 'locked'],
+});
+
+export const bindStaffWechat = defineEndpoint({
+  id: 'bindStaffWechat',
+  method: 'POST',
+  path: '/:region/my-second-factor/wechat',
+  title: '绑定微信：以后可以用微信代替账号密码，验证码照样要填',
+  audience: staffRoles,
+  params: z.object(regionParams),
+  body: z.object({ code: text(200).describe('wx.login 取得的 code') }),
+  output: done,
+  refusals: ['notPermittedNow', 'ruleViolated', 'conflict', 'tooMany', 'upstreamBusy'],
+});
+
+export const unbindStaffWechat = defineEndpoint({
+  id: 'unbindStaffWechat',
+  method: 'POST',
+  path: '/:region/my-second-factor/wechat/unbind',
+  title: '解除自己绑定的微信',
+  audience: staffRoles,
+  params: z.object(regionParams),
+  output: done,
+  refusals: ['notPermittedNow'],
 });

@@ -19,6 +19,7 @@ export const invitationSchema = z.object({
   displayName: z.string(),
   roles: z.array(roles.schema),
   organisation: organisationRef,
+  isPasswordReset: z.boolean().describe('是重设密码的链接，不是新的邀请'),
   state: invitationStates.schema,
   invitedBy: z.string().describe('发出邀请的人'),
   invitedAt: instant(),
@@ -27,12 +28,24 @@ export const invitationSchema = z.object({
 
 export type InvitationView = z.infer<typeof invitationSchema>;
 
+/** 刚发出的邀请、重设密码的链接。 */
+const issuedLinkSchema = z.object({
+  invitation: invitationSchema,
+  code: z.string().describe('邀请码，只出示这一次'),
+  link: z.string().describe('打开的网址'),
+  qrCode: z.string().describe('网址的二维码（PNG，data 地址）'),
+});
+
+export type IssuedLink = z.infer<typeof issuedLinkSchema>;
+
 const codeBody = () =>
   z
     .string()
     .trim()
     .regex(/^[\w-]{43}$/, '邀请码应为43个字，请整段复制')
     .describe('邀请码');
+
+const newPassword = () => z.string().min(1, '请填写').max(200, '密码至多200个字').describe('密码');
 
 export const inviteStaff = defineEndpoint({
   id: 'inviteStaff',
@@ -46,12 +59,7 @@ export const inviteStaff = defineEndpoint({
     roles: staffRoleList(),
     organisationId: slug().describe('单位'),
   }),
-  output: z.object({
-    invitation: invitationSchema,
-    code: z.string().describe('邀请码，只出示这一次'),
-    link: z.string().describe('接受邀请的网址'),
-    qrCode: z.string().describe('网址的二维码（PNG，data 地址）'),
-  }),
+  output: issuedLinkSchema,
   refusals: ['ruleViolated', 'notPermittedNow'],
 });
 
@@ -84,12 +92,9 @@ export const openInvitation = defineEndpoint({
   audience: ['visitor'],
   params: z.object(regionParams),
   body: z.object({ code: codeBody() }),
-  output: invitationSchema.pick({
-    displayName: true,
-    roles: true,
-    organisation: true,
-    expiresAt: true,
-  }),
+  output: invitationSchema
+    .pick({ displayName: true, roles: true, organisation: true, expiresAt: true })
+    .extend({ loginName: z.string().nullable().describe('重设密码的账号；新的邀请为空') }),
   refusals: ['notFound', 'notPermittedNow'],
 });
 
@@ -108,8 +113,32 @@ export const acceptInvitation = defineEndpoint({
       .toLowerCase()
       .regex(/^[a-z][a-z0-9._-]{2,29}$/, '账号应为3到30个小写字母、数字，以字母开头')
       .describe('账号'),
-    password: z.string().min(1, '请填写').max(200, '密码至多200个字').describe('密码'),
+    password: newPassword(),
+    wechatCode: text(200).optional().describe('同时绑定微信：wx.login 取得的 code'),
   }),
   output: done,
-  refusals: ['notFound', 'notPermittedNow', 'conflict', 'ruleViolated'],
+  refusals: ['notFound', 'notPermittedNow', 'conflict', 'ruleViolated', 'tooMany', 'upstreamBusy'],
+});
+
+export const issuePasswordReset = defineEndpoint({
+  id: 'issuePasswordReset',
+  method: 'POST',
+  path: '/:region/staff/:accountId/password/reset',
+  title: '忘了密码：发一个重设密码的链接（一天有效，只用一次，先前发的作废）',
+  audience: staffManagers,
+  params: z.object({ ...regionParams, accountId: uuid() }),
+  output: issuedLinkSchema,
+  refusals: ['notFound', 'notPermittedNow'],
+});
+
+export const acceptPasswordReset = defineEndpoint({
+  id: 'acceptPasswordReset',
+  method: 'POST',
+  path: '/:region/staff-invitation/password',
+  title: '凭链接重设密码：登录全部作废，两步验证不动',
+  audience: ['visitor'],
+  params: z.object(regionParams),
+  body: z.object({ code: codeBody(), password: newPassword() }),
+  output: done,
+  refusals: ['notFound', 'notPermittedNow', 'ruleViolated'],
 });

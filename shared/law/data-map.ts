@@ -98,7 +98,14 @@ export const DATA_MAP = {
         'notification_settings',
         'message_subscriptions',
       ],
-      ...['staff_invitations', 'second_factors', 'recovery_codes', 'delegations', 'saved_views'],
+      ...[
+        'staff_invitations',
+        'staff_wechat',
+        'second_factors',
+        'recovery_codes',
+        'delegations',
+        'saved_views',
+      ],
     ],
     protection:
       '手机号码、验证器密钥加密；密码只存散列，单成一表，只有系统看得到；居民之间互相看不到',

@@ -5,7 +5,7 @@ export const OPEN: readonly Capability[] = [
   can('signIn', '登录、续登、接受邀请', {
     roles: 'everyone',
     endpoints:
-      'listDemonstrationAccounts signInForDemonstration signInWithPassword signInWithWechat refreshSession signInWithSecondFactor acceptInvitation openInvitation',
+      'listDemonstrationAccounts signInForDemonstration signInWithPassword signInWithWechat refreshSession signInWithSecondFactor acceptInvitation acceptPasswordReset openInvitation',
   }),
   can('askBeforeApplying', '申请前的提示、凭编号查进度', {
     roles: 'everyone',

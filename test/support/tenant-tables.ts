@@ -109,6 +109,7 @@ const classified: Readonly<Record<Audience, readonly string[]>> = {
     'sign_in_attempts',
     'sign_in_challenges',
     'staff_invitations',
+    'staff_wechat',
     'status_query_failures',
     'village_alarms',
   ],

@@ -13,6 +13,7 @@ import { newId } from '../../platform/ids';
 import { applicationNeeds } from './applications';
 import { appendAudit } from './audit';
 import type { Platform } from './platform';
+import { wechatOf } from './wechat';
 
 /** 离岗、调走时交接申请：在停用账号的同一个事务里办。 */
 const handOverIn =
@@ -40,6 +41,7 @@ export const staffPorts = (platform: Platform): StaffPorts => ({
   hashPassword,
   drawCode: (text) => drawCode(text, { errorCorrectionLevel: 'M', margin: 2, width: 320 }),
   publicOrigin: platform.config.publicOrigin,
+  wechat: wechatOf(platform),
 });
 
 /** 工作人员账号与邀请的路由。 */

@@ -6,7 +6,7 @@ import type { SessionReply } from './issue-tokens';
 import { openSession } from './open-session';
 import { passSecondFactor } from './pass-second-factor';
 
-/** 绑定了验证器的，密码对了再给一个五分钟有效、只用一次的凭据；没有绑定的为 null。 */
+/** 绑定了验证器的，密码或者微信对了再给一个五分钟有效、只用一次的凭据；没有绑定的为 null。 */
 export const challengeFor = async (
   { store, newToken, hashToken }: FactorPorts,
   { accountId, regionId }: SignInAccount,
@@ -22,7 +22,7 @@ export const challengeFor = async (
   return { secondFactorNeeded: true, challenge, expiresAt: expiresAt.toISOString() };
 };
 
-const gone = () => refused('signInFailed', '验证码填得太晚或者已经登录过，请从账号密码重新登录');
+const gone = () => refused('signInFailed', '验证码填得太晚或者已经登录过，请从第一步重新登录');
 
 /**
  * 登录的第二步：凭据加验证器上的六位数，或者一个备用码。

@@ -1,7 +1,9 @@
-import { ok, refused, type Result } from '@shared/result';
+import { ok, type Result } from '@shared/result';
 import { checkInvitation } from '../domain/invitation';
 import { checkPassword } from '../domain/password-rule';
-import type { Invitation, StaffOccasion, StaffPorts, StaffWriting } from '../ports.staff';
+import { openidOf } from './exchange-wechat';
+import { settleInvitation } from './settle-invitation';
+import type { StaffOccasion, StaffPorts } from '../ports.staff';
 
 type Ground = Omit<StaffOccasion, 'manager'>;
 
@@ -9,39 +11,17 @@ interface Acceptance {
   readonly code: string;
   readonly loginName: string;
   readonly password: string;
+  /** 在小程序里接受的，可以同时绑定自己的微信。 */
+  readonly wechatCode?: string | undefined;
 }
 
-/** 邀请变成账号；同时来的排着队，只有第一个看到它还没有用过。 */
-const settle = async (
-  writing: StaffWriting,
-  invitation: Invitation,
-  account: {
-    readonly accountId: string;
-    readonly loginName: string;
-    readonly passwordHash: string;
-  },
-): Promise<Result<{ done: true }>> => {
-  const { displayName, roles, home, invitationId } = invitation;
-  const { organisationId } = home;
-  if (!(await writing.addAccount({ ...account, displayName, roles, organisationId })))
-    return refused('conflict', '这个账号已经有人用，请换一个', { field: 'loginName' });
-  await writing.acceptInvitation(invitationId, account.accountId);
-  await writing.note({
-    act: 'invitationAccepted',
-    subjectKind: 'account',
-    subjectId: account.accountId,
-    data: { invitationId },
-  });
-  return ok({ done: true } as const);
-};
-
 /**
- * 接受邀请：设账号和密码，得到绑定了单位与角色的账号；一份邀请只成一个账号。
- * 拒绝：邀请码不对、用过、撤回、过期；密码不够好；账号已有人用。
+ * 接受邀请：设账号和密码，可以同时绑定自己的微信，得到绑定了单位与角色的账号；一份邀请只成一个账号。
+ * 拒绝：邀请码不对、用过、撤回、过期；密码不够好；账号已有人用；微信绑定了别的账号。
  */
 export const acceptInvitation = async (
   ports: StaffPorts,
-  { code, loginName, password }: Acceptance,
+  { code, loginName, password, wechatCode }: Acceptance,
   ground: Ground,
 ): Promise<Result<{ done: true }>> => {
   const by = { code: ports.hashCode(code) };
@@ -51,10 +31,14 @@ export const acceptInvitation = async (
   if (!open.ok) return open;
   const strong = checkPassword(password, { loginName, displayName: open.value.displayName });
   if (!strong.ok) return strong;
+  const openid =
+    wechatCode === undefined ? ok(null) : await openidOf(ports.wechat, wechatCode, 'wechatCode');
+  if (!openid.ok) return openid;
   const passwordHash = await ports.hashPassword(password);
+  const account = { accountId: ports.newId(), loginName, passwordHash, openid: openid.value };
   return ports.store.write({ ...ground, manager: null }, async (writing) => {
     const still = checkInvitation(await writing.lockInvitation(by), at);
     if (!still.ok) return still;
-    return settle(writing, still.value, { accountId: ports.newId(), loginName, passwordHash });
+    return settleInvitation(writing, still.value, account);
   });
 };

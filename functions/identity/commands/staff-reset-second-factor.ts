@@ -3,7 +3,7 @@ import { checkTarget } from '../domain/staff-authority';
 import type { StaffOccasion, StaffPorts } from '../ports.staff';
 
 /**
- * 解除一位工作人员的两步验证（换了手机、丢了手机），他的登录全部作废，下次登录重新绑定。
+ * 解除一位工作人员的两步验证与微信（换了手机、丢了手机），他的登录全部作废，下次登录重新绑定。
  * 拒绝：不归他管；本来就没有绑定。
  */
 export const resetStaffSecondFactor = (
@@ -15,7 +15,10 @@ export const resetStaffSecondFactor = (
     const target = checkTarget(occasion.manager, await writing.lock(accountId));
     if (!target.ok) return target;
     if (!(await writing.removeSecondFactor(accountId)))
-      return refused('notPermittedNow', `${target.value.displayName}还没有绑定验证器，不用解除`);
+      return refused(
+        'notPermittedNow',
+        `${target.value.displayName}还没有绑定验证器、微信，不用解除`,
+      );
     await writing.endSessions(accountId);
     await writing.note({ act: 'secondFactorReset', subjectKind: 'account', subjectId: accountId });
     return ok({ done: true } as const);

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '@shared/result';
-import { checkInvitation } from '../domain/invitation';
+import { checkLink } from '../domain/invitation';
 import { checkMayManage } from '../domain/staff-authority';
 import type { StaffOccasion, StaffPorts } from '../ports.staff';
 
@@ -16,7 +16,7 @@ export const revokeInvitation = (
     const invitation = await writing.lockInvitation({ id: invitationId });
     if (!invitation || !checkMayManage(occasion.manager, invitation).ok)
       return refused('notFound', '没有找到这份邀请');
-    const open = checkInvitation(invitation, occasion.at);
+    const open = checkLink(invitation, occasion.at);
     if (!open.ok) return refused('notPermittedNow', '这份邀请已经接受、撤回或者过期，不用再撤回');
     await writing.revokeInvitation(invitationId);
     await writing.note({

@@ -1,6 +1,6 @@
 import type { InvitationView } from '@shared/contract/staff-invitations';
 import { ok, type Result } from '@shared/result';
-import { invitationState } from '../domain/invitation';
+import { invitationState, isReset } from '../domain/invitation';
 import { townshipOf } from '../domain/staff-authority';
 import type { Invitation, StaffOccasion, StaffPorts } from '../ports.staff';
 
@@ -13,6 +13,7 @@ export const invitationView = (invitation: Invitation, now: Date): InvitationVie
     organisationId: invitation.home.organisationId,
     name: invitation.home.name,
   },
+  isPasswordReset: isReset(invitation),
   state: invitationState(invitation, now),
   invitedBy: invitation.invitedByName,
   invitedAt: invitation.invitedAt,

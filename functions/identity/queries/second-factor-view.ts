@@ -12,12 +12,13 @@ export const secondFactorView = async (
 ): Promise<Result<SecondFactorView>> => {
   const standing = await store.standing(me.regionId, me.accountId);
   if (!standing) return refused('notSignedIn', '请先登录，再进行此操作');
-  const { enrolledAt, recoveryCodesLeft, isDemonstration } = standing;
+  const { enrolledAt, recoveryCodesLeft, isDemonstration, hasWechat } = standing;
   return ok({
     isEnrolled: enrolledAt !== null,
     isMandatory: needsSecondFactor(me.roles),
     enrolledOn: enrolledAt === null ? null : todayInShanghai(new Date(enrolledAt)),
     recoveryCodesLeft,
+    hasWechat,
     isDemonstration,
   });
 };

@@ -22,6 +22,7 @@ export const staffView = (
       : { organisationId: account.home.organisationId, name: account.home.name },
   lastSignedInOn: dayOf(account.lastSignedInAt),
   hasSecondFactor: account.hasSecondFactor,
+  hasWechat: account.hasWechat,
   mustHaveSecondFactor: needsSecondFactor(account.roles),
   leftOn: dayOf(account.disabledAt),
   openCases,

@@ -63,6 +63,7 @@ export const staffCases: Readonly<Record<string, Case>> = {
   listSuccessors: on(),
   recordStaffLeaving: on({ version: 1, reason: '调离' }),
   resetStaffSecondFactor: on({}, true),
+  issuePasswordReset: on(),
   inviteStaff: async (world) => ({ params, body: await wanted(world) }),
   listInvitations: () => ({ params }),
   revokeInvitation: async (world) => ({
@@ -94,4 +95,7 @@ export const secondFactorElsewhere: Readonly<Record<string, string>> = {
   signInWithSecondFactor: 'test/api/identity',
   confirmSecondFactor: 'test/api/identity',
   renewRecoveryCodes: 'test/api/identity',
+  bindStaffWechat: 'test/api/identity',
+  unbindStaffWechat: 'test/api/identity',
+  acceptPasswordReset: 'test/api/identity',
 };

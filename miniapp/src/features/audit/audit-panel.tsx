@@ -9,12 +9,13 @@ import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
 import { instantText } from '@miniapp/format/day';
 import { listAuditEntries, type AuditEntryView } from '@shared/contract/audit-entries';
+import { ChainState } from './chain-state';
 import { AuditFilters, queryOf, type AuditFilter } from './audit-filters';
 
 const COLUMNS = [
-  { key: 'at', title: '时间' },
-  { key: 'actor', title: '谁' },
   { key: 'act', title: '做了什么' },
+  { key: 'actor', title: '谁' },
+  { key: 'at', title: '时间' },
   { key: 'subject', title: '对象' },
   { key: 'details', title: '附记' },
   { key: 'no', title: '序号', isNumeric: true },
@@ -23,9 +24,9 @@ const COLUMNS = [
 const rowOf = (entry: AuditEntryView) => ({
   key: entry.entryNo,
   cells: [
-    instantText(entry.at),
-    entry.actor,
     entry.actLabel,
+    entry.actor,
+    instantText(entry.at),
     `${entry.subjectLabel} ${entry.subjectId.slice(0, 8)}`,
     entry.details.map(({ label, text }) => `${label}：${text}`).join('；'),
     entry.entryNo,
@@ -46,6 +47,7 @@ export const AuditPanel = ({ region }: { region: string }) => {
       <Paragraph tone="lead">
         谁、什么时候、对什么、做了什么，一笔不少；看不到申请的内容和个人信息。
       </Paragraph>
+      <ChainState region={region} />
       <AuditFilters filter={filter} onChange={setFilter} />
       <Card title="审计记录">
         <Loaded query={pages}>

@@ -9,6 +9,7 @@ import { getSecondFactor, type SecondFactorView } from '@shared/contract/second-
 import { EnrolCard } from './enrol-card';
 import { RecoveryCodes } from './recovery-codes';
 import { RenewCodes } from './renew-codes';
+import { WechatCard } from './wechat-card';
 
 const Standing = ({ view }: { view: SecondFactorView }) => {
   if (view.isDemonstration)
@@ -47,6 +48,7 @@ export const SecondFactorPanel = ({ region }: { region: string }) => {
           ) : (
             <EnrolCard region={region} onCodes={setCodes} />
           )}
+          <WechatCard region={region} isBound={view.hasWechat} />
         </Stack>
       )}
     </Loaded>

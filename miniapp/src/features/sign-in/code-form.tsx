@@ -14,7 +14,7 @@ export interface CodeFormProps {
   /** 第一步得到的凭据。 */
   challenge: string;
   onDone: () => void;
-  /** 从账号密码重新来。 */
+  /** 从第一步重新来。 */
   onBack: () => void;
 }
 
@@ -50,7 +50,7 @@ export const CodeForm = ({ region, challenge, onDone, onBack }: CodeFormProps) =
           <Button kind="primary" onPress={submit}>
             登录
           </Button>
-          <Button onPress={onBack}>重新填账号密码</Button>
+          <Button onPress={onBack}>回到第一步</Button>
         </ButtonRow>
       </Stack>
     </Card>

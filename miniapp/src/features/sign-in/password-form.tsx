@@ -8,52 +8,52 @@ import { Card } from '@miniapp/components/card';
 import { TextField } from '@miniapp/components/field';
 import { Stack } from '@miniapp/components/stack';
 import { signInWithPassword } from '@shared/contract/identity';
-import { getSecondFactor } from '@shared/contract/second-factor';
-import { needsSecondFactor } from '@shared/permissions/staff-roles';
 import { CodeForm } from './code-form';
+import { StaffWechat } from './staff-wechat';
+import { useFirstStep, type FirstStepProps } from './use-first-step';
 
 export interface SignInFormProps {
   region: string;
   onDone: () => void;
 }
 
-export interface PasswordFormProps extends SignInFormProps {
-  /** 角色要求两步验证而还没有绑定：先去绑定。 */
-  onEnrol: () => void;
-}
+export type PasswordFormProps = FirstStepProps;
 
 /** 正在填的与登录的办法；challenge 不为空即到了第二步。 */
-const usePasswordSignIn = ({ region, onDone, onEnrol }: PasswordFormProps) => {
+const usePasswordSignIn = (props: PasswordFormProps) => {
   const [loginName, setLoginName] = useState('');
   const [password, setPassword] = useState('');
-  const [challenge, setChallenge] = useState('');
   const [problem, setProblem] = useState('');
+  const { challenge, settle, restart } = useFirstStep(props);
   const submit = async () => {
     setProblem('');
     try {
-      const params = { region };
       const body = { loginName, password };
-      const reply = await call(signInWithPassword, { params, body });
-      if ('secondFactorNeeded' in reply) {
-        setChallenge(reply.challenge);
-        return;
-      }
-      await startSession(reply);
-      const isMandatory = needsSecondFactor(reply.account.roles);
-      const mustEnrol = isMandatory && !(await call(getSecondFactor, { params })).isEnrolled;
-      (mustEnrol ? onEnrol : onDone)();
+      const reply = await call(signInWithPassword, { params: { region: props.region }, body });
+      if (!('secondFactorNeeded' in reply)) await startSession(reply);
+      await settle(reply);
     } catch (error) {
       setProblem(messageOf(error));
     }
   };
   const back = () => {
-    setChallenge('');
+    restart();
     setPassword('');
   };
-  return { loginName, setLoginName, password, setPassword, challenge, problem, submit, back };
+  return {
+    loginName,
+    setLoginName,
+    password,
+    setPassword,
+    challenge,
+    problem,
+    submit,
+    settle,
+    back,
+  };
 };
 
-/** 工作人员以账号和密码登录；绑定了验证器的，还有第二步。 */
+/** 工作人员以账号和密码登录，小程序里也可以用绑定的微信；绑定了验证器的，还有第二步。 */
 export const PasswordForm = (props: PasswordFormProps) => {
   const form = usePasswordSignIn(props);
   if (form.challenge !== '')
@@ -91,6 +91,9 @@ export const PasswordForm = (props: PasswordFormProps) => {
         <Button kind="primary" isBlock onPress={form.submit}>
           登录
         </Button>
+        {process.env.TARO_ENV === 'weapp' ? (
+          <StaffWechat region={props.region} onReply={form.settle} />
+        ) : null}
       </Stack>
     </Card>
   );

@@ -18,24 +18,28 @@ import { roles } from '@shared/vocabulary/role';
 
 const COLUMNS = [
   { key: 'name', title: '姓名' },
-  { key: 'post', title: '单位、角色' },
+  { key: 'post', title: '单位、角色，或者重设密码' },
   { key: 'state', title: '进展' },
   { key: 'expires', title: '有效到' },
   { key: 'act', title: '办理' },
 ];
 
 const rowOf = (invitation: InvitationView, onRevoke: () => void) => {
-  const { invitationId, displayName, organisation, state, expiresAt } = invitation;
+  const { invitationId, displayName, organisation, state, expiresAt, isPasswordReset } = invitation;
   const words = invitation.roles.map((role) => roles.labels[role]).join('、');
   return {
     key: invitationId,
     cells: [
       displayName,
-      `${organisation.name}：${words}`,
+      isPasswordReset ? '重设密码' : `${organisation.name}：${words}`,
       invitationStates.labels[state],
       instantText(expiresAt),
       state === 'waiting' ? (
-        <Button key="revoke" label={`撤回给${displayName}的邀请`} onPress={onRevoke}>
+        <Button
+          key="revoke"
+          label={`撤回给${displayName}的${isPasswordReset ? '链接' : '邀请'}`}
+          onPress={onRevoke}
+        >
           撤回
         </Button>
       ) : (

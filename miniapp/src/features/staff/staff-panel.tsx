@@ -17,6 +17,9 @@ import { factorText, MemberSheet } from './member-sheet';
 import { staffRolesOf } from './post-fields';
 import { StaffFilters, type StaffFilter } from './staff-filters';
 
+const usedText = ({ lastSignedInOn }: StaffMember): string =>
+  lastSignedInOn === null ? '没有登录过' : `最近登录${dayText(lastSignedInOn)}`;
+
 const Row = ({ member, onOpen }: { member: StaffMember; onOpen: () => void }) => (
   <CellItem
     icon="person"
@@ -24,12 +27,10 @@ const Row = ({ member, onOpen }: { member: StaffMember; onOpen: () => void }) =>
     note={
       <NoteLines
         lines={[
-          member.organisation?.name ?? null,
-          member.roles.map((role) => roleList.labels[role]).join('、'),
-          member.lastSignedInOn === null
-            ? '没有登录过'
-            : `最近登录${dayText(member.lastSignedInOn)}`,
-          `两步验证：${factorText(member)}`,
+          [member.organisation?.name, member.roles.map((role) => roleList.labels[role]).join('、')]
+            .filter(Boolean)
+            .join('，'),
+          `${usedText(member)}；两步验证${factorText(member)}`,
         ]}
       />
     }
