@@ -200,7 +200,7 @@ describe('不开跨域（CORS），安全响应头', () => {
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
         'strict-transport-security': 'max-age=31536000; includeSubDomains',
-        vary: expect.stringMatching(/authorization, cookie$/) as string,
+        vary: expect.stringMatching(/authorization, cookie$/),
       });
   });
 
