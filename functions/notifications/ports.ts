@@ -77,8 +77,10 @@ export interface DeliveryStore {
 
 export interface InboxStore {
   listInbox(reader: Reader): Promise<{ readonly items: InboxItem[]; readonly unreadCount: number }>;
-  /** 标为已读；给出编号的只标那一条。 */
-  markInboxRead(reader: Reader, at: Date, messageId?: string): Promise<void>;
+  /** 未读的全部标为已读。 */
+  markInboxRead(reader: Reader, at: Date): Promise<void>;
+  /** 一条标为已读；已读过的不变。是不是我的、有没有这一条。 */
+  readOne(reader: Reader, messageId: string, at: Date): Promise<boolean>;
 }
 
 /** 一条渠道怎样送；结果都是值，不抛出。 */

@@ -2,7 +2,7 @@ import * as contract from '@shared/contract/identity';
 import * as messages from '@shared/contract/messages';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
 import { discardMessage } from './commands/discard-message';
-import { markInboxRead } from './commands/mark-inbox-read';
+import { markInboxRead, readMessage } from './commands/mark-inbox-read';
 import { recordSubscriptions } from './commands/record-subscriptions';
 import { replayMessage } from './commands/replay-message';
 import { saveSettings } from './commands/save-settings';
@@ -22,10 +22,10 @@ const occasionOf = (context: RequestContext): Occasion => ({
 export const routesOf = (ports: MessagePorts): Route[] => [
   route(contract.listInbox, (_, context) => listInbox(ports.inbox, actorOf(context))),
   route(contract.markInboxRead, (_, context) =>
-    markInboxRead(ports.inbox, actorOf(context), { at: context.now }),
+    markInboxRead(ports.inbox, actorOf(context), context.now),
   ),
   route(messages.readMessage, ({ params: { messageId } }, context) =>
-    markInboxRead(ports.inbox, actorOf(context), { at: context.now, messageId }),
+    readMessage(ports.inbox, actorOf(context), { at: context.now, messageId }),
   ),
   route(messages.subscriptionChoices, (_, context) => subscriptionChoices(ports, actorOf(context))),
   route(messages.recordSubscriptions, ({ body }, context) =>

@@ -23,14 +23,24 @@ export const inboxStore = (database: Database): InboxStore => ({
       ]);
       return { items: [...items], unreadCount: counted?.unread ?? 0 };
     }),
-  markInboxRead: async (reader, at, messageId) => {
+  markInboxRead: async (reader, at) => {
     const { regionId, accountId } = reader;
     await database.write(
       ownScope(reader),
       (tx) => tx`
         update inbox_messages set read_at = ${at}
-        where region_id = ${regionId} and account_id = ${accountId} and read_at is null
-          ${messageId === undefined ? tx`` : tx`and message_id = ${messageId}`}`,
+        where region_id = ${regionId} and account_id = ${accountId} and read_at is null`,
     );
+  },
+  readOne: async (reader, messageId, at) => {
+    const { regionId, accountId } = reader;
+    const rows = await database.write(
+      ownScope(reader),
+      (tx) => tx`
+        update inbox_messages set read_at = coalesce(read_at, ${at})
+        where region_id = ${regionId} and account_id = ${accountId} and message_id = ${messageId}
+        returning 1`,
+    );
+    return rows.length > 0;
   },
 });

@@ -19,6 +19,7 @@ export const readMessage = defineEndpoint({
   audience: everyone,
   params: z.object({ ...regionParams, messageId: uuid() }),
   output: done,
+  refusals: ['notFound'],
 });
 
 /** 微信订阅消息：每点一次“允许”可以收一条。 */

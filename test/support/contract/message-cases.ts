@@ -1,5 +1,7 @@
 import { newKey, type World } from '../world';
 import type { Case } from './cases';
+import { one } from './demonstration-rows';
+import { loginNameOf } from './session-cases';
 
 const region = 'minghu';
 const inCounty: Case = () => ({ params: { region } });
@@ -28,9 +30,23 @@ const undelivered: Case = async (world) => ({
   params: { region, deliveryId: await parkedMessage(world) },
 });
 
+/** 来办的这个人收件箱里的一条未读消息。 */
+const ownMessage: Case = async (world, role) => {
+  const messageId = newKey();
+  const loginName = await loginNameOf(world, role === 'visitor' ? 'resident' : role);
+  const accountId = await one(world, 'account_id', 'accounts', `login_name = '${loginName}'`);
+  await world.platform.database.write(
+    { regionId: region, kind: 'system' },
+    (tx) => tx`
+      insert into inbox_messages (region_id, message_id, account_id, title, body, created_at)
+      values (${region}, ${messageId}, ${accountId}, '试发一条', '请查收', now())`,
+  );
+  return { params: { region, messageId } };
+};
+
 /** 消息、订阅、通知方式、没有送到的消息。 */
 export const messageCases: Readonly<Record<string, Case>> = {
-  readMessage: () => ({ params: { region, messageId: newKey() } }),
+  readMessage: ownMessage,
   subscriptionChoices: inCounty,
   notificationSettings: inCounty,
   saveNotificationSettings: () => ({ params: { region }, body: { email: null, wantsSms: false } }),

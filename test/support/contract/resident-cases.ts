@@ -10,8 +10,10 @@ const region = 'minghu';
 const params = { region };
 const consent = { scopes: ['signIn'], door: 'h5' };
 
-const assistantId = (world: World) =>
-  one(world, 'account_id', 'accounts', "'assistant' = any (roles) and is_demonstration");
+const assistantId = async (world: World) => {
+  const loginName = await world.accountWith('assistant');
+  return one(world, 'account_id', 'accounts', `login_name = '${loginName}'`);
+};
 
 const write = async (world: World, text: string): Promise<void> => {
   await world.platform.database.write({ regionId: region, kind: 'system' }, (tx) =>

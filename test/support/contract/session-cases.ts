@@ -10,7 +10,7 @@ import { villageStaff } from './notice-steps';
 const params = { region: 'minghu' };
 
 /** 代表这个角色的演示账号：村里的人用同一个村的，经办、签发用同一个部门的。 */
-const loginNameOf = async (world: World, role: Role): Promise<string> => {
+export const loginNameOf = async (world: World, role: Role): Promise<string> => {
   const { editor, member } = await villageStaff(world);
   if (role === 'villageEditor') return editor;
   if (role === 'supervisionMember') return member;
