@@ -22,10 +22,19 @@ void runMain(async () => {
   const own = home === undefined ? {} : signingKeys(home);
   const options = { regionId: county, checkpoints: kept, keys: published };
   const environment = { ...own, ...process.env };
-  const { isSound, lines } = await verify(url, { ...options, environment });
+  const checking = verify(url, { ...options, environment });
+  const { isSound, lines } = await checking.catch(explainEmptyDatabase);
   lines.forEach(say);
   return isSound ? 0 : 1;
 });
+
+/** 核对不改数据库，所以也不代为建表。 @param {unknown} error @returns {never} */
+function explainEmptyDatabase(error) {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // 没有应用角色、没有表。
+  if (code !== '22023' && code !== '42P01') throw error;
+  throw new PlainFailure('这个数据库里还没有登记链的表；请先运行 npm run migrate。');
+}
 
 /** @returns {{ county: string, checkpoints: string | undefined, keys: string | undefined }} */
 function readArguments() {
