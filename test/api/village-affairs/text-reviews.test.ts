@@ -154,6 +154,18 @@ test('乡镇（街道）看过：可以公开的公开，不公开的仍有答�
       }
     ).items;
   expect((await list()).map((item) => item.questionId)).toContain(questionId);
+  const told = await world.platform.database.read(
+    { regionId: region, kind: 'system' },
+    (sql) => sql<{ body: string; roles: string[] }[]>`
+      select m.body, a.roles from outbox_messages m
+      join accounts a on a.region_id = m.region_id and a.account_id = m.account_id
+      where m.event = 'reviewWaiting'`,
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { body, roles } of told) {
+    expect(roles).toContain('townshipSupervisor');
+    expect(body).not.toContain('说不准的话');
+  }
   expect(JSON.stringify(await list())).not.toMatch(/account|xuemingli/);
   const decide = (id: string) =>
     world.call(

@@ -9,7 +9,9 @@ import { endSession, startSession } from '@miniapp/api/session';
 import { DecisionEditor } from '@miniapp/features/village-affairs/decision-editor';
 import { EntryDetail } from '@miniapp/features/catalogue/entry-detail';
 import { NoticeQuestions } from '@miniapp/features/village-affairs/notice-questions';
+import { MyQuestions } from '@miniapp/features/village-affairs/my-questions';
 import { PasteForm } from '@miniapp/features/village-affairs/paste-form';
+import { TextReviews } from '@miniapp/features/village-affairs/text-reviews';
 import { VillagePublicView } from '@miniapp/features/village-affairs/public-view';
 import { request, resetTaro } from '../../support/taro-stubs/taro';
 
@@ -57,6 +59,12 @@ const decision = {
     state: index < 3 ? 'done' : index === 3 ? 'next' : 'later',
     canRecord: index === 3,
   })),
+};
+const asked = {
+  ...{ questionId: id, version: 1, organisation: decision.organisation },
+  notice: { noticeId: id, title: '第三季度财务公开' },
+  ...{ text: '钱去哪了', askedAt: '2026-11-20T02:00:00.000Z', dueOn: '2026-12-05' },
+  ...{ state: 'waiting', daysLeft: 15, answer: null, answeredAt: null, isPublic: false },
 };
 const problem = (field: string, detail: string) => ({
   code: 'ruleViolated',
@@ -169,6 +177,76 @@ test('提问写了号码：缘由写在栏下，写的内容还在', async () =>
   await user.click(screen.getByRole('button', { name: '向村里提问' }));
   expect(await screen.findByText('文字里有居民身份证号码')).toBeVisible();
   expect(box).toHaveValue('为什么');
+});
+
+test('H3 检查认为不便公开：客气地说，可以改，也可以就这样提交；等着看的写明村里照样答复', async () => {
+  await signIn();
+  const sent: { insists: boolean; text: string; idempotencyKey: string }[] = [];
+  answer = (_, method, data) => {
+    if (method !== 'POST')
+      return ok({ canAsk: true, door: '不是政府信息', answerDays: 15, items: [] });
+    const body = JSON.parse(String(data)) as (typeof sent)[number];
+    sent.push(body);
+    return body.insists
+      ? ok({ ...asked, text: body.text, screening: 'waiting' })
+      : { statusCode: 422, data: problem('insists', '可能有不便公开的字样，请改一改') };
+  };
+  const user = show(<NoticeQuestions region="minghu" noticeId={id} />);
+  expect(await screen.findByRole('button', { name: '向村里提问' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: '就这样提交' })).toBeNull();
+  const box = screen.getByRole('textbox', { name: /您的问题/ });
+  await user.type(box, '钱去哪了');
+  await user.click(screen.getByRole('button', { name: '向村里提问' }));
+  expect(await screen.findByText('可能有不便公开的字样，请改一改')).toBeVisible();
+  expect(box).toHaveValue('钱去哪了');
+  expect(screen.getByRole('button', { name: '改好了，再提交' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '就这样提交' }));
+  expect(await screen.findByText(/要等乡镇（街道）看过，问答才放在公开栏/)).toBeVisible();
+  expect(box).toHaveValue('');
+  expect(screen.queryByRole('button', { name: '就这样提交' })).toBeNull();
+  expect(sent.map(({ insists, text }) => [insists, text])).toEqual([
+    [false, '钱去哪了'],
+    [true, '钱去哪了'],
+  ]);
+});
+
+test.each([
+  ['waiting', /文字要等乡镇（街道）看过/],
+  ['kept', /这次问答不放在公开栏/],
+] as const)('我的提问：%s 的写明怎么了', async (screening, says) => {
+  answer = () => ok({ questions: [{ ...asked, screening }], reports: [] });
+  show(<MyQuestions region="minghu" noticeId="" />);
+  expect(await screen.findByText(says)).toBeVisible();
+});
+
+test('留言复核：看文字、定公开不公开；别人先定过的，把缘由写出来', async () => {
+  const decided: unknown[] = [];
+  let items = [
+    {
+      ...{ questionId: id, village: decision.organisation, notice: asked.notice },
+      ...{ text: '说不准的话', askedAt: asked.askedAt },
+    },
+  ];
+  let isTaken = true;
+  answer = (_, method, data) => {
+    if (method !== 'POST') return ok({ items });
+    decided.push(JSON.parse(String(data)));
+    if (isTaken)
+      return {
+        statusCode: 409,
+        data: { ...problem('', '已经定过了，请刷新后再看'), code: 'notPermittedNow' },
+      };
+    items = [];
+    return ok({ done: true });
+  };
+  const user = show(<TextReviews region="minghu" />);
+  expect(await screen.findByText('说不准的话')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '可以公开' }));
+  expect(await screen.findByText('已经定过了，请刷新后再看')).toBeVisible();
+  isTaken = false;
+  await user.click(screen.getByRole('button', { name: '不公开' }));
+  expect(await screen.findByText('没有要看的提问')).toBeVisible();
+  expect(decided).toEqual([{ isPublishable: true }, { isPublishable: false }]);
 });
 
 test('记一步：服务器说哪一栏不对就写在那一栏', async () => {
