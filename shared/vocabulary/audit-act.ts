@@ -1,3 +1,4 @@
+import { AUDIT_EVENTS } from './audit-event';
 import { closedList } from './closed-list';
 
 /** 审计的对象是什么。 */
@@ -112,4 +113,5 @@ export const AUDIT_ACTS: Readonly<Record<string, string>> = {
   dutyRhythmChanged: '改公开周期',
   listTemplateSaved: '改清单样本',
   listTemplateAdopted: '照样本更新清单',
+  ...AUDIT_EVENTS,
 };
