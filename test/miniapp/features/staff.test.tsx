@@ -29,6 +29,7 @@ const session = {
 const standing = {
   isEnrolled: false,
   isMandatory: true,
+  hasWechat: false,
   enrolledOn: null,
   recoveryCodesLeft: 0,
   isDemonstration: false,
@@ -41,6 +42,7 @@ const member = {
   organisation: { organisationId: 'minzheng', name: '区民政局' },
   lastSignedInOn: '2026-11-19',
   hasSecondFactor: false,
+  hasWechat: false,
   mustHaveSecondFactor: false,
   leftOn: null,
   openCases: 2,
@@ -158,6 +160,7 @@ test('接受邀请：先看是谁，再设账号密码；邀请码由网址带�
         roles: ['approver'],
         organisation: { organisationId: 'minzheng', name: '区民政局' },
         expiresAt: session.expiresAt,
+        loginName: null,
       },
     ],
     ['/staff-invitation/accept', { done: true }],
@@ -171,6 +174,32 @@ test('接受邀请：先看是谁，再设账号密码；邀请码由网址带�
   await user.type(screen.getByLabelText('密码'), '石榴树下听雨声-7391');
   await user.click(screen.getByRole('button', { name: '接受邀请' }));
   expect(sent.at(-1)).toMatchObject({ body: { code, loginName: 'liangyifan' } });
+  expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test('重设密码的链接：账号已有，只填新密码', async () => {
+  const code = 'r'.repeat(43);
+  answers([
+    [
+      '/staff-invitation/open',
+      {
+        displayName: '梁一帆',
+        roles: ['approver'],
+        organisation: { organisationId: 'minzheng', name: '区民政局' },
+        expiresAt: session.expiresAt,
+        loginName: 'liangyifan',
+      },
+    ],
+    ['/staff-invitation/password', { done: true }],
+  ]);
+  const onDone = jest.fn();
+  const user = show(<AcceptPanel region={region} given={code} onDone={onDone} />);
+  await user.click(screen.getByRole('button', { name: '打开' }));
+  expect(await screen.findByText('liangyifan')).toBeVisible();
+  expect(screen.queryByLabelText('账号')).toBeNull();
+  await user.type(screen.getByLabelText('密码'), '石榴树下听雨声-7391');
+  await user.click(screen.getByRole('button', { name: '换上新密码' }));
+  expect(sent.at(-1)?.body).toEqual({ code, password: '石榴树下听雨声-7391' });
   expect(onDone).toHaveBeenCalledTimes(1);
 });
 
