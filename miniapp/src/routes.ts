@@ -19,6 +19,8 @@ export const paths = {
   receipt: 'resident/receipt/index',
   signIn: 'resident/sign-in/index',
   inbox: 'resident/inbox/index',
+  privacy: 'resident/privacy/index',
+  myData: 'resident/my-data/index',
   notificationSettings: 'resident/notification-settings/index',
   devices: 'resident/devices/index',
   workflow: 'resident/workflow/index',
@@ -127,6 +129,10 @@ export const routes = {
   /** 登录；next 是登录后要去的地址。 */
   signIn: (at: { next?: string } = {}) => build('signIn', at),
   inbox: () => build('inbox'),
+  /** 隐私指引。 */
+  privacy: () => build('privacy'),
+  /** 我的信息：存了什么、下载、更正、注销。 */
+  myData: () => build('myData'),
   /** 我的通知方式。 */
   notificationSettings: () => build('notificationSettings'),
   /** 登录的设备。 */

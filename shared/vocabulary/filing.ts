@@ -31,7 +31,7 @@ export const filingEnders = closedList({
 export type FilingEnder = (typeof filingEnders.values)[number];
 
 /** 同意书的版本；改了文字就换一个。 */
-export const FILING_CONSENT_VERSION = '2026-11';
+export const FILING_CONSENT_VERSION = '2026-11' as const;
 
 /** 请本人读、听、签字或者说出来的话。 */
 export const FILING_CONSENT_TEXT =

@@ -65,6 +65,8 @@ const resident: readonly PageEntry[] = [
   { name: 'mine-visitor', shows: '我的（未登录）', at: () => routes.mine() },
   { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
   { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
+  { name: 'privacy', shows: '隐私指引', at: () => routes.privacy() },
+  { name: 'my-data', shows: '我的信息', who: 'resident', at: () => routes.myData() },
   {
     name: 'notification-settings',
     shows: '通知方式',

@@ -36,14 +36,13 @@ export const openPrivateFile = async (url: string, fileName: string): Promise<vo
 };
 
 /**
- * 浏览器上下载要写明缘由才给的文件（如卷宗）：缘由放在请求体，不放进地址。
+ * 浏览器上取要写明缘由才给的文件（如卷宗、身份证照片）：缘由放在请求体，不放进地址。
  * 没有给出时抛出 ApiProblem，写明为什么。
  */
-export const downloadPostedFile = async (
+export const readPostedFile = async (
   url: string,
   body: Readonly<Record<string, unknown>>,
-  fileName: string,
-): Promise<void> => {
+): Promise<Blob> => {
   const reply = await fetch(url, {
     method: 'POST',
     headers: { ...(await signedHeaders()), 'Content-Type': 'application/json' },
@@ -52,5 +51,14 @@ export const downloadPostedFile = async (
     throw networkProblem();
   });
   if (!reply.ok) throw toProblem(await reply.json().catch(() => null));
-  await saveInBrowser(await reply.blob(), fileName);
+  return reply.blob();
+};
+
+/** 浏览器上下载要写明缘由才给的文件。 */
+export const downloadPostedFile = async (
+  url: string,
+  body: Readonly<Record<string, unknown>>,
+  fileName: string,
+): Promise<void> => {
+  await saveInBrowser(await readPostedFile(url, body), fileName);
 };

@@ -23,6 +23,8 @@ export interface TabBarItem {
 }
 
 export interface AppConfig {
+  /** 打开以后，没有同意隐私指引的，用到个人信息的接口都失败。 */
+  readonly __usePrivacyCheck__?: boolean;
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
   readonly window?: WindowConfig;

@@ -20,7 +20,11 @@ export interface WeappOptions {
   /** 页面参数，如 region=minghu&village=…（值已编码）。 */
   readonly query?: string;
   /** 本机的微信服务端（startWechatServer），wx.login 从它取 code。 */
-  readonly wechatServer?: { readonly state: { issueCode(openid?: string): string } };
+  readonly wechatServer?: {
+    readonly state: { issueCode(openid?: string): string; issuePhoneCode?(phone: string): string };
+  };
+  /** 微信绑定的手机号；不给的，点“获取手机号”等于点了拒绝。 */
+  readonly phone?: string;
   /** 用小程序的人；同一个 openid 是同一个人。 */
   readonly openid?: string;
   readonly appOrigin?: string;
@@ -33,13 +37,13 @@ export interface WeappOptions {
   readonly browser?: Browser;
 }
 
-const phone = { width: 390, height: 844 };
+const handset = { width: 390, height: 844 };
 
 /** 打开小程序，等第一页显示。 */
 export const openWeapp = async (options: WeappOptions): Promise<WeappClient> => {
   const browser = options.browser ?? (await launchChromium());
   const context = await browser.newContext({
-    viewport: options.viewport ?? phone,
+    viewport: options.viewport ?? handset,
     deviceScaleFactor: 2,
     hasTouch: true,
     locale: 'zh-CN',
@@ -50,6 +54,7 @@ export const openWeapp = async (options: WeappOptions): Promise<WeappClient> => 
   try {
     const page = await context.newPage();
     await page.exposeFunction('weappIssueCode', () => issueCode(options));
+    await page.exposeFunction('weappIssuePhoneCode', () => phoneCode(options));
     const root = await serveHostPage(page, options.distFolder, {
       appOrigin: options.appOrigin ?? defaultAppOrigin,
       apiBase: options.apiBase,
@@ -68,3 +73,6 @@ const issueCode = ({ wechatServer, openid }: WeappOptions): string => {
   if (!wechatServer) throw new Error('小程序调用了 wx.login，但测试没有给 wechatServer');
   return wechatServer.state.issueCode(openid);
 };
+
+const phoneCode = ({ wechatServer, phone }: WeappOptions): string | null =>
+  phone === undefined ? null : (wechatServer?.state.issuePhoneCode?.(phone) ?? null);

@@ -39,7 +39,11 @@ test('W1（2026年11月20日）：扫码进村、看信息、搜索、微信登�
   const hand = await scanVillageCode();
   await readNotice(hand);
   await searchAndOpen(hand);
-  await applying.startFromNotice(hand, (here) => here.press('微信登录'));
+  await applying.startFromNotice(hand, async (here) => {
+    await here.press('微信登录');
+    await here.see('先看看隐私指引');
+    await here.press('同意');
+  });
   await applying.leaveHalfway(hand, wanted);
   await applying.resume(hand, wanted);
   const number = await applying.submit(hand, wanted);

@@ -4,6 +4,7 @@ import { back } from '@miniapp/navigation';
 import type { TabName } from '@miniapp/routes';
 import { useAppearance } from '../appearance';
 import { Element } from '../element';
+import { PrivacySheet } from '../privacy-sheet';
 import { ToastOutlet } from '../toast';
 import { SideNavigation, type NavigationEntry } from './side-navigation';
 import { TopBar } from './top-bar';
@@ -117,6 +118,7 @@ export const Page = (props: PageProps) => {
           </Element>
         )}
       </Element>
+      <PrivacySheet />
       <ToastOutlet />
     </Element>
   );

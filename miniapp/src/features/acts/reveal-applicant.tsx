@@ -18,7 +18,7 @@ export interface RevealApplicantProps {
 
 type Applicant = ApplicationView['applicant'];
 
-const OTHER = '其他';
+export const OTHER = '其他';
 const purposes = ['核对身份', '邮寄答复', '电话联系', OTHER].map((value) => ({
   value,
   label: value,
@@ -43,7 +43,14 @@ interface PurposeFieldsProps {
   onOther: (other: string) => void;
 }
 
-const PurposeFields = ({ choice, other, problem, onChoice, onOther }: PurposeFieldsProps) => (
+/** 写明用途：选一个，或者自己写。 */
+export const PurposeFields = ({
+  choice,
+  other,
+  problem,
+  onChoice,
+  onOther,
+}: PurposeFieldsProps) => (
   <Stack>
     {problem === '' ? null : (
       <Banner tone="error" isLive>

@@ -3,6 +3,8 @@ import { TextField } from '@miniapp/components/field';
 import { Stack } from '@miniapp/components/stack';
 import { Citation } from '@miniapp/components/text';
 import type { FieldProblem } from './check-applicant';
+import { PersonalFile } from './personal-file';
+import { SavedPhone } from './saved-phone';
 import type { StepProps } from './steps';
 
 export interface ApplicantFieldsProps extends StepProps {
@@ -26,7 +28,11 @@ const IdentityFields = (props: ApplicantFieldsProps) => {
       />
       <TextField
         label={isPerson ? '身份证号码' : '统一社会信用代码'}
-        hint="只用来登记，不存在这部手机上"
+        hint={
+          draft.isForOther
+            ? '写本人的；只用来登记，不存在这部手机上'
+            : '只用来登记，不存在这部手机上'
+        }
         kind={isPerson ? 'idcard' : 'text'}
         value={identityNumber}
         onChange={onIdentityNumber}
@@ -54,6 +60,17 @@ export const ApplicantFields = (props: ApplicantFieldsProps) => {
     <Card>
       <Stack>
         <IdentityFields {...props} />
+        {draft.kind === 'naturalPerson' ? (
+          <PersonalFile
+            region={draft.region}
+            kind="identityPicture"
+            label="身份证照片"
+            hint="可以不交。加密存放，只有办理的人写明用途才看得到，办结以后按期删除"
+            fileId={draft.identityPictureId}
+            onChange={(identityPictureId) => change({ identityPictureId })}
+          />
+        ) : null}
+        {draft.isForOther ? null : <SavedPhone draft={draft} change={change} />}
         <TextField
           label="联系电话"
           hint="手机或座机；电话、邮箱、地址至少填一样"

@@ -3,7 +3,15 @@ import type { Draft } from './draft';
 
 export interface FieldProblem {
   readonly field:
-    'name' | 'identityNumber' | 'contactPerson' | 'phone' | 'email' | 'address' | 'contact';
+    | 'name'
+    | 'identityNumber'
+    | 'contactPerson'
+    | 'phone'
+    | 'email'
+    | 'address'
+    | 'contact'
+    | 'filerName'
+    | 'evidence';
   readonly label: string;
   readonly message: string;
 }
@@ -19,7 +27,9 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** “我是谁”这一步要改的地方；服务器还会再查一遍。依据：《条例》第二十九条。 */
 export const applicantProblems = (draft: Draft, identityNumber: string): FieldProblem[] => {
   const isPerson = draft.kind === 'naturalPerson';
-  const hasContact = [draft.phone, draft.email, draft.address].some((value) => value.trim() !== '');
+  const hasContact =
+    draft.usesSavedPhone ||
+    [draft.phone, draft.email, draft.address].some((value) => value.trim() !== '');
   return [
     ...problem(
       'name',
@@ -55,6 +65,23 @@ export const applicantProblems = (draft: Draft, identityNumber: string): FieldPr
     ),
   ];
 };
+
+/** 替别人办还要的：代办的家人写姓名，附上本人同意的凭据。 */
+export const onBehalfProblems = (draft: Draft, isAssistant: boolean): FieldProblem[] =>
+  draft.isForOther
+    ? [
+        ...problem(
+          'filerName',
+          '您的姓名',
+          !isAssistant && draft.filerName.trim() === '' ? '请填写您自己的姓名' : undefined,
+        ),
+        ...problem(
+          'evidence',
+          '本人同意的凭据',
+          draft.evidenceId === '' ? '请拍一张签了字的同意书，或者录一段本人同意的话' : undefined,
+        ),
+      ]
+    : [];
 
 /** “怎么拿”这一步要改的地方：选了哪种途径，就要有相应的联系方式。 */
 export const deliveryProblems = (draft: Draft): FieldProblem[] => [

@@ -30,6 +30,15 @@ export const draftSchema = z.object({
   phone: z.string(),
   email: z.string(),
   address: z.string(),
+  /** 替别人办；以前存的草稿没有写，都是给自己办。 */
+  isForOther: z.boolean().default(false),
+  /** 代办的家人的姓名；代办员用账号上的姓名，不用写。 */
+  filerName: z.string().default(''),
+  /** 本人同意的凭据、身份证照片：已经上传的编号；没有为空。 */
+  evidenceId: z.string().default(''),
+  identityPictureId: z.string().default(''),
+  /** 联系电话用先前留下的手机号。 */
+  usesSavedPhone: z.boolean().default(false),
   desiredForm: desiredForms.schema,
   deliveryMethod: deliveryMethods.schema,
 });
@@ -61,6 +70,11 @@ export const blankDraft = (at: {
   phone: '',
   email: '',
   address: '',
+  isForOther: false,
+  filerName: '',
+  evidenceId: '',
+  identityPictureId: '',
+  usesSavedPhone: false,
   desiredForm: 'electronic',
   deliveryMethod: 'inApp',
 });

@@ -12,6 +12,7 @@ import { replace } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { getApplication } from '@shared/contract/applications';
+import { filingRelations } from '@shared/vocabulary/filing';
 
 const NO_PERIOD = '更正申请没有二十个工作日的期限，核实后答复您';
 
@@ -66,6 +67,15 @@ export const ReceiptDetail = ({
                   label: '提交时间',
                   value: instantText(application.submittedAt),
                 },
+                ...(application.filing
+                  ? [
+                      {
+                        key: 'filing',
+                        label: '谁来办',
+                        value: `${application.filing.filedBy}（${filingRelations.labels[application.filing.relation]}）替 ${application.filing.forWhom} 办`,
+                      },
+                    ]
+                  : []),
                 { key: 'addressee', label: '受理单位', value: application.addressee.name },
                 { key: 'due', label: '最迟答复日', value: dueText(application) },
               ]}

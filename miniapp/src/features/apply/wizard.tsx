@@ -22,6 +22,8 @@ export interface WizardProps {
   region: string;
   accountId: string;
   villageId: string | null;
+  /** 村（社区）代办员：只替人办。 */
+  isAssistant?: boolean | undefined;
   /** 从哪条信息或事项来，预先写进申请内容。 */
   about: string;
 }
@@ -33,12 +35,22 @@ const advisedSteps = {
   delivery: StepDelivery,
 } as const;
 
+const Resumed = ({ isShown, onRestart }: { isShown: boolean; onRestart: () => void }) =>
+  isShown ? (
+    <Banner
+      tone="info"
+      title="上次没写完的还在"
+      action={<Button onPress={onRestart}>重新写</Button>}
+    />
+  ) : null;
+
 /** 足够肯定时先选上建议的单位，否则交给公开办。 */
 const suggestedAddressee = ({ suggestion }: Advice): string | null =>
   (suggestion.isClear ? suggestion.candidates[0]?.organisationId : undefined) ?? null;
 
 /** 申请向导：写要求 → 看看有没有 → 由谁答复 → 填信息 → 怎么拿 → 核对提交。 */
-export const Wizard = ({ region, accountId, villageId, about }: WizardProps) => {
+export const Wizard = (props: WizardProps) => {
+  const { region, accountId, villageId, about, isAssistant = false } = props;
   const { draft, isResumed, change, restart, clear } = useDraft(
     { region, accountId },
     villageId,
@@ -62,13 +74,7 @@ export const Wizard = ({ region, accountId, villageId, about }: WizardProps) => 
   return (
     <Stack gap="loose">
       <Steps label="填写进度" steps={stepLabels} current={progressOf[step]} />
-      {isResumed && step === 'describe' ? (
-        <Banner
-          tone="info"
-          title="上次没写完的还在"
-          action={<Button onPress={restart}>重新写</Button>}
-        />
-      ) : null}
+      <Resumed isShown={isResumed && step === 'describe'} onRestart={restart} />
       {step === 'describe' || advice === null ? (
         <StepDescribe draft={draft} change={change} onAdvice={advised} />
       ) : null}
@@ -76,6 +82,7 @@ export const Wizard = ({ region, accountId, villageId, about }: WizardProps) => 
       {advice !== null && step === 'applicant' ? (
         <StepApplicant
           {...common}
+          isAssistant={isAssistant}
           advice={advice}
           identityNumber={identityNumber}
           onIdentityNumber={setIdentityNumber}
@@ -84,6 +91,7 @@ export const Wizard = ({ region, accountId, villageId, about }: WizardProps) => 
       {advice !== null && step === 'review' ? (
         <StepReview
           draft={draft}
+          isAssistant={isAssistant}
           advice={advice}
           identityNumber={identityNumber}
           onBack={move(-1)}

@@ -14,8 +14,8 @@ export const WechatCard = ({ region, onDone }: SignInFormProps) => {
   const enter = async () => {
     setProblem('');
     try {
-      await signInByWechat(region);
-      onDone();
+      if (await signInByWechat(region)) onDone();
+      else setProblem('不同意隐私指引就不能用微信登录；公开信息不用登录，照样可以看');
     } catch (error) {
       setProblem(messageOf(error));
     }

@@ -2,6 +2,8 @@ import { useRouter } from '@tarojs/taro';
 import { Stack } from '@miniapp/components/stack';
 import { CaseDetail } from '@miniapp/features/acts/case-detail';
 import { DownloadCaseFile } from '@miniapp/features/acts/download-case-file';
+import { PersonalFiles } from '@miniapp/features/acts/personal-files';
+import { FilingCard } from '@miniapp/features/case/filing-card';
 import { CaseBrief, CaseRecord } from '@miniapp/features/case/case-record';
 import { StaffPage } from '@miniapp/features/desk/staff-page';
 import { LettersCard } from '@miniapp/features/letters/letters-card';
@@ -33,6 +35,8 @@ const OfficerCasePage = () => {
                 <Stack gap="tight">
                   <LettersCard region={region} application={application} />
                   <DownloadCaseFile region={region} application={application} />
+                  <PersonalFiles region={region} application={application} />
+                  <FilingCard region={region} application={application} />
                 </Stack>
               }
             />

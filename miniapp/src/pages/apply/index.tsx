@@ -6,6 +6,7 @@ import { Link } from '@miniapp/components/link';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
 import { Citation, Paragraph } from '@miniapp/components/text';
+import { LinkApplication } from '@miniapp/features/apply/link-application';
 import { MyApplications } from '@miniapp/features/apply/my-applications';
 import { StatusQuery } from '@miniapp/features/apply/status-query';
 import { go } from '@miniapp/navigation';
@@ -39,10 +40,13 @@ const ApplyPage = () => {
             </Button>
           </Stack>
         </Card>
-        {account?.roles.includes('resident') === true ? <MyApplications region={region} /> : null}
+        {account?.roles.some((role) => role === 'resident' || role === 'assistant') === true ? (
+          <MyApplications region={region} />
+        ) : null}
         {account === null ? (
           <Link to={routes.signIn({ next: routes.apply() })}>登录后看我的申请</Link>
         ) : null}
+        {account?.roles.includes('resident') === true ? <LinkApplication region={region} /> : null}
         <StatusQuery region={region} />
         <Link to={routes.workflow({ region })}>看申请怎样办：工作流程图</Link>
       </Stack>

@@ -36,6 +36,9 @@ const MinePage = () => {
               />
               <CellItem icon="speaker" title="通知方式" to={routes.notificationSettings()} />
               <CellItem icon="person" title="登录的设备" to={routes.devices()} />
+              {account.roles.includes('resident') ? (
+                <CellItem icon="person" title="我的信息" to={routes.myData()} />
+              ) : null}
             </CellGroup>
           </Card>
         )}

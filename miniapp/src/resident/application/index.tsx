@@ -9,6 +9,7 @@ import { ApplicantActs, isAwaited } from '@miniapp/features/acts/applicant-acts'
 import { RequestFacts } from '@miniapp/features/case/case-facts';
 import { CaseTimeline } from '@miniapp/features/case/case-timeline';
 import { ClockCard } from '@miniapp/features/case/clock-card';
+import { FilingCard } from '@miniapp/features/case/filing-card';
 import { ReplyCard } from '@miniapp/features/case/reply-card';
 import { OwnClocksCard } from '@miniapp/features/case/own-clocks-card';
 import { RemediesCard } from '@miniapp/features/case/remedy-clocks-card';
@@ -45,6 +46,7 @@ const ApplicationPage = () => {
             {isAwaited(application) ? null : (
               <ApplicantActs region={region} application={application} />
             )}
+            <FilingCard region={region} application={application} />
             <RemediesCard application={application} />
             <TracksCard application={application} />
             <CaseTimeline application={application} />

@@ -33,7 +33,8 @@ const WizardPage = () => {
         <Skeleton shape="article" />
       </Page>
     );
-  if (account?.roles.includes('resident') !== true)
+  const isAssistant = account?.roles.includes('assistant') === true;
+  if (account === null || !(isAssistant || account.roles.includes('resident')))
     return (
       <Page title="申请公开">
         <Empty
@@ -61,6 +62,7 @@ const WizardPage = () => {
       <Wizard
         region={region}
         accountId={account.accountId}
+        isAssistant={isAssistant && !account.roles.includes('resident')}
         villageId={place?.region === region ? place.villageId : null}
         about={about}
       />

@@ -33,6 +33,8 @@ declare global {
   var weappHost: WeappHost;
   /** 由测试提供：模拟微信服务器发出登录 code。 */
   var weappIssueCode: () => Promise<string>;
+  /** 由测试提供：模拟微信服务器发出获取手机号的 code；没有手机号的为 null。 */
+  var weappIssuePhoneCode: () => Promise<string | null>;
 }
 
 const absent = () => {

@@ -1,4 +1,5 @@
 // 容器与文字。
+import { agreeButtonTapped, authorize } from '../wx/privacy';
 import { NativeElement } from './element';
 
 export class WxView extends NativeElement {}
@@ -31,9 +32,28 @@ export class WxButton extends NativeElement {
 
   #activate(): void {
     if (this.hasAttribute('disabled')) return;
+    void this.#open(this.getAttribute('open-type') ?? '');
     const kind = this.getAttribute('form-type');
     if (kind === 'submit' || kind === 'reset')
       this.closest('wx-form')?.dispatchEvent(new CustomEvent(`weapp-${kind}`));
+  }
+
+  /** 同意隐私指引、获取手机号：与微信一致，没有同意隐私指引的取不到手机号。 */
+  async #open(openType: string): Promise<void> {
+    if (openType === 'agreePrivacyAuthorization') {
+      agreeButtonTapped(this.id);
+      this.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
+    }
+    if (openType !== 'getPhoneNumber') return;
+    try {
+      await authorize('button.getPhoneNumber');
+      const code = await weappIssuePhoneCode();
+      const errMsg = `getPhoneNumber:${code === null ? 'fail user deny' : 'ok'}`;
+      this.emit('getphonenumber', code === null ? { errMsg } : { errMsg, code });
+    } catch (error) {
+      const { message, fields = {} } = error as { message: string; fields?: object };
+      this.emit('getphonenumber', { errMsg: `getPhoneNumber:fail ${message}`, ...fields });
+    }
   }
 }
 

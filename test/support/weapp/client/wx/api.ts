@@ -8,7 +8,15 @@ export interface Callbacks {
 }
 
 /** 接口按文档失败：errMsg 是“接口名:fail 文字”。 */
-export class WxFailure extends Error {}
+export class WxFailure extends Error {
+  constructor(
+    message: string,
+    /** errMsg 以外的字段，如 errno。 */
+    readonly fields: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}
 
 export type WxFunction = (options?: never) => unknown;
 
@@ -27,7 +35,7 @@ export const settle = (
     },
     (error: unknown) => {
       if (!(error instanceof WxFailure)) throw error;
-      const answer = { errMsg: `${name}:fail ${error.message}` };
+      const answer = { errMsg: `${name}:fail ${error.message}`, ...error.fields };
       options.fail?.(answer);
       options.complete?.(answer);
       if (options.fail || options.complete) return answer;

@@ -1,6 +1,7 @@
 // 选取、上传与下载文件。选取的是测试用 chooseFile 放进来的文件。
 import { record } from '../host';
 import { asynchronous, settle, WxFailure, type Callbacks } from './api';
+import { personal } from './privacy';
 import { exchange, targetOf } from './request';
 
 const store = new Map<string, File>();
@@ -27,20 +28,17 @@ const take = (count: number): { path: string; file: File }[] => {
   });
 };
 
-const chooseMessageFile = asynchronous<{ count?: number }>(
-  'chooseMessageFile',
-  ({ count = 100 }) => ({
-    tempFiles: take(count).map(({ path, file }) => ({
-      path,
-      name: file.name,
-      size: file.size,
-      type: 'file',
-      time: 0,
-    })),
-  }),
-);
+const chooseMessageFile = personal<{ count?: number }>('chooseMessageFile', ({ count = 100 }) => ({
+  tempFiles: take(count).map(({ path, file }) => ({
+    path,
+    name: file.name,
+    size: file.size,
+    type: 'file',
+    time: 0,
+  })),
+}));
 
-const chooseImage = asynchronous<{ count?: number }>('chooseImage', ({ count = 9 }) => {
+const chooseImage = personal<{ count?: number }>('chooseImage', ({ count = 9 }) => {
   const taken = take(count);
   return {
     tempFilePaths: taken.map(({ path }) => path),
@@ -48,7 +46,7 @@ const chooseImage = asynchronous<{ count?: number }>('chooseImage', ({ count = 9
   };
 });
 
-const chooseMedia = asynchronous<{ count?: number }>('chooseMedia', ({ count = 9 }) => ({
+const chooseMedia = personal<{ count?: number }>('chooseMedia', ({ count = 9 }) => ({
   type: 'image',
   tempFiles: take(count).map(({ path, file }) => ({
     tempFilePath: path,
@@ -125,7 +123,7 @@ const openDocument = asynchronous<{ filePath: string }>('openDocument', ({ fileP
   return {};
 });
 
-const saveImageToPhotosAlbum = asynchronous<{ filePath: string }>(
+const saveImageToPhotosAlbum = personal<{ filePath: string }>(
   'saveImageToPhotosAlbum',
   ({ filePath }) => {
     fileAt(filePath);

@@ -5,6 +5,7 @@ import { files } from './files';
 import { interaction } from './interaction';
 import { listeners } from './listeners';
 import { navigation, type Surroundings } from './navigation';
+import { privacy } from './privacy';
 import { request } from './request';
 import { createSelectorQuery } from './selector-query';
 import { storage } from './storage';
@@ -17,6 +18,7 @@ export const buildWx = (surroundings: Surroundings): object => {
     ...listeners,
     ...storage,
     ...files,
+    ...privacy,
     ...interaction(stack),
     ...navigation(surroundings),
     ...system(stack),

@@ -3,6 +3,7 @@ import { openActionSheet, openModal, openPreview, type ModalOptions } from '../c
 import { hideToast, showLoading, showToast, type ToastOptions } from '../chrome/toast';
 import type { PageStack } from '../page-stack';
 import { asynchronous, WxFailure } from './api';
+import { personal } from './privacy';
 
 let clipboard = '';
 
@@ -34,13 +35,13 @@ const feedback = {
 };
 
 const sharing = {
-  setClipboardData: asynchronous<{ data: string }>('setClipboardData', ({ data }) => {
+  setClipboardData: personal<{ data: string }>('setClipboardData', ({ data }) => {
     clipboard = data;
     // 微信复制后自己弹出提示。
     showToast({ title: '内容已复制' });
     return {};
   }),
-  getClipboardData: asynchronous('getClipboardData', () => ({ data: clipboard })),
+  getClipboardData: personal('getClipboardData', () => ({ data: clipboard })),
   previewImage: asynchronous<{ urls: string[]; current?: string }>(
     'previewImage',
     ({ urls, current }) => {

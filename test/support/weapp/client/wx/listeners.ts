@@ -18,7 +18,7 @@ const names = [
 ] as const;
 
 type EventName = (typeof names)[number];
-type Listener = (detail: unknown) => void;
+type Listener = (...details: readonly unknown[]) => void;
 
 const registered = new Map<EventName, Set<Listener>>();
 
@@ -29,9 +29,12 @@ const of = (name: EventName): Set<Listener> => {
 };
 
 /** 通知监听者。 */
-export const notify = (name: EventName, detail: unknown): void => {
-  for (const listener of of(name)) listener(detail);
+export const notify = (name: EventName, ...details: readonly unknown[]): void => {
+  for (const listener of of(name)) listener(...details);
 };
+
+/** 小程序登记了没有。 */
+export const hasListener = (name: EventName): boolean => of(name).size > 0;
 
 export const listeners: Readonly<Record<string, (listener?: Listener) => void>> =
   Object.fromEntries(

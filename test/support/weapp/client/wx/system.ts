@@ -64,10 +64,6 @@ const account = {
     'requestSubscribeMessage',
     ({ tmplIds }) => Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
   ),
-  getPrivacySetting: asynchronous('getPrivacySetting', () => ({
-    needAuthorization: false,
-    privacyContractName: '《明栏小程序隐私保护指引》',
-  })),
 };
 
 export const system = (stack: PageStack) => {

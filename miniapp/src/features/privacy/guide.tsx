@@ -1,0 +1,42 @@
+import { Card } from '@miniapp/components/card';
+import { KeyValue } from '@miniapp/components/key-value';
+import { Stack } from '@miniapp/components/stack';
+import { Paragraph } from '@miniapp/components/text';
+import {
+  PRIVACY_GUIDE_VERSION,
+  PRIVACY_ITEMS,
+  PRIVACY_PROMISES,
+  type PrivacyItem,
+} from '@shared/vocabulary/privacy-guide';
+import { privacyScopes } from '@shared/vocabulary/personal-data';
+
+const rowsOf = (item: PrivacyItem) =>
+  [
+    ['取什么', item.data],
+    ['做什么用', item.purpose],
+    ['依据', item.basis],
+    ['存多久', item.retention],
+    ['不同意会怎样', item.ifRefused],
+    ['微信接口', item.apis.join('、')],
+  ].map(([label = '', value = '']) => ({ key: label, label, value }));
+
+/** 隐私指引全文：几句总的话，再一项一项说清。 */
+export const PrivacyGuide = () => (
+  <Stack gap="loose">
+    <Card title="先说总的">
+      <Stack gap="tight">
+        {PRIVACY_PROMISES.map((line) => (
+          <Paragraph key={line}>{line}</Paragraph>
+        ))}
+      </Stack>
+    </Card>
+    {PRIVACY_ITEMS.map((item) => (
+      <Card key={item.scope} title={privacyScopes.labels[item.scope]}>
+        <KeyValue items={rowsOf(item)} />
+      </Card>
+    ))}
+    <Paragraph tone="soft">
+      {`本指引第${PRIVACY_GUIDE_VERSION}版。有问题请找政府信息公开工作机构，联系方式在“公开专栏”的公开指南里。依据：《个人信息保护法》第十四条、第十七条、第三十五条。`}
+    </Paragraph>
+  </Stack>
+);
