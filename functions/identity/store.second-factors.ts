@@ -43,6 +43,8 @@ const secretsIn = (
       return { secret, enrolledAt: row.enrolledAt, lastStep: Number(row.lastStep) };
     },
     begin: async (secret) => {
+      // 同时开始两次的，后一个等前一个办完再换掉它。
+      await tx`select 1 from accounts where ${mine()} for no key update`;
       const old = await tx<{ vaultId: string }[]>`
         delete from second_factors where ${mine()} and enrolled_at is null returning vault_id`;
       for (const { vaultId } of old)

@@ -64,6 +64,8 @@ export interface WorldOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** 登录被结束以后照样再登一次：一个接口接一个接口地试，前一个会结束后一个要用的登录。 */
   readonly signsInAgain?: boolean;
+  /** 时限放宽几倍：要证明的是答得对，不是机器闲。 */
+  readonly waitTimes?: number;
 }
 
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
@@ -82,7 +84,11 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     (line) => logLines.push(line),
     () => clock.now(),
   );
-  const platform = buildPlatform(environment, { clock, logger });
+  const platform = buildPlatform(environment, {
+    clock,
+    logger,
+    waitTimes: options.waitTimes ?? 1,
+  });
   const app = httpApp(platform, allRoutes(platform));
   app.request = refreshing<string | URL | Request>(app.request.bind(app), options);
 

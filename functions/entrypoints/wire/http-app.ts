@@ -13,5 +13,6 @@ export const httpApp = (platform: Platform, routes: readonly Route[]): Hono =>
     authenticate: authenticator(platform),
     checksOutput: !platform.config.isProduction,
     publicOrigin: platform.config.publicOrigin,
+    ...(platform.waitTimes === undefined ? {} : { waitTimes: platform.waitTimes }),
     ...protection(platform),
   });

@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from '../../platform/database/database';
+import { interactivePatience, patienceTimes } from '../../platform/database/patience';
 import { systemClock, type Clock } from '../../platform/clock';
 import { openSigner, type Signer } from '../../platform/crypto/signing';
 import { readConfig, type Config } from '../../platform/config';
@@ -15,15 +16,18 @@ export interface Platform {
   readonly storage: ObjectStorage;
   /** 登记链、回执、张贴件的签章。 */
   readonly signer: Signer;
+  /** 各处的时限放宽几倍；平常是一倍，忙的机器上跑测试才放宽。 */
+  readonly waitTimes?: number;
 }
 
-/** 建底座。测试可换掉时钟和日志。 */
+/** 建底座。测试可换掉时钟和日志，放宽时限。 */
 export const buildPlatform = (
   environment: Readonly<Record<string, string | undefined>>,
-  replaced: Partial<Pick<Platform, 'clock' | 'logger'>> = {},
+  replaced: Partial<Pick<Platform, 'clock' | 'logger' | 'waitTimes'>> = {},
 ): Platform => {
   const config = readConfig(environment);
   const clock = replaced.clock ?? systemClock;
+  const waitTimes = replaced.waitTimes ?? 1;
   const logger =
     replaced.logger ??
     jsonLogger(
@@ -34,8 +38,13 @@ export const buildPlatform = (
     config,
     clock,
     logger,
-    database: openDatabase(config.databaseUrl, config.databaseConnections),
+    database: openDatabase(
+      config.databaseUrl,
+      config.databaseConnections,
+      patienceTimes(interactivePatience, waitTimes),
+    ),
     storage: openObjectStorage(config),
     signer: openSigner(config.signing.seed, config.signing.past),
+    waitTimes,
   };
 };

@@ -12,6 +12,13 @@ export const interactivePatience: Patience = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
+/** 放宽几倍；等的次序不变。 */
+export const patienceTimes = (patience: Patience, times: number): Patience => ({
+  statement_timeout: patience.statement_timeout * times,
+  lock_timeout: patience.lock_timeout * times,
+  idle_in_transaction_session_timeout: patience.idle_in_transaction_session_timeout * times,
+});
+
 /** 成批的（载入、恢复）：没有人在屏幕前等。 */
 export const batchPatience: Patience = {
   statement_timeout: 300_000,

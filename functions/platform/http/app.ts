@@ -31,6 +31,8 @@ export interface HttpPorts {
   readonly addressOf?: (origin: Origin) => string;
   /** 带钥匙的提交只办一次；不给则照常办。 */
   readonly once?: Once;
+  /** 时限放宽几倍；不给则一倍。 */
+  readonly waitTimes?: number;
 }
 
 const parse = (schema: z.ZodType, value: unknown, part: string): Result<unknown> => {
@@ -150,8 +152,9 @@ interface Watched {
 
 /** 每个请求都从这里过：定关联编号、接住故障、记一行日志。 */
 const answer =
-  ({ id: endpoint, deadline }: Watched, work: Work, { clock, logger, publicOrigin }: HttpPorts) =>
+  ({ id: endpoint, deadline }: Watched, work: Work, ports: HttpPorts) =>
   async (c: Context): Promise<Response> => {
+    const { clock, logger, publicOrigin, waitTimes = 1 } = ports;
     const started = performance.now();
     const given = c.req.header('x-correlation-id') ?? '';
     const correlationId = CORRELATION.test(given) ? given : newId();
@@ -162,7 +165,7 @@ const answer =
     let response: Response;
     try {
       const ground = { regionId, now: clock.now(), correlationId, caller };
-      const outcome = await inTime(work(c, ground), deadline);
+      const outcome = await inTime(work(c, ground), deadline * waitTimes);
       if (!(outcome instanceof Response)) refusal = { refusal: outcome.code };
       response = outcome instanceof Response ? outcome : sendRefusal(outcome, correlationId);
     } catch (error) {

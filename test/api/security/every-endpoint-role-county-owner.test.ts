@@ -9,7 +9,7 @@ import { openWorld, type World } from '../../support/world';
 let world: World;
 let cellCount = 0;
 beforeAll(async () => {
-  world = await openWorld({ signsInAgain: true });
+  world = await openWorld({ signsInAgain: true, waitTimes: 20 });
   await seatOutsiders(world);
 }, 120_000);
 afterAll(() => world.close());

@@ -35,15 +35,21 @@ export const emptyTally = (): Tally => ({ troubles: [], statuses: new Map(), cou
 const isAboutAccount = ({ audience }: AnyEndpoint): boolean =>
   roles.values.every((role) => audience.includes(role));
 
-/** 各角色的令牌；被收回了就重新登录。 */
-const tokens = (world: World) => {
+/** 各角色的令牌，一次登录用到底；被收回了就重新登录。 */
+export const tokensOf = (world: World) => {
   const kept = new Map<string, Promise<string>>();
   const of = (loginName: string) => {
     const known = kept.get(loginName) ?? freshToken(world, loginName);
     kept.set(loginName, known);
     return known;
   };
-  return { of, drop: (loginName: string) => kept.delete(loginName) };
+  const holders = new Map<Role, Promise<string>>();
+  const holder = (role: Role) => {
+    const known = holders.get(role) ?? holderOf(world, role);
+    holders.set(role, known);
+    return known;
+  };
+  return { of, holder, drop: (loginName: string) => kept.delete(loginName) };
 };
 
 const roleFor = (endpoint: AnyEndpoint, { who, pick }: Plan): Role => {
@@ -65,16 +71,24 @@ const whatIsWrong = (reply: Response, text: string, scan: LeakScan): string | nu
   return /[一-鿿]{2}/.test(problem.data.detail) ? null : '拒绝没有中文缘由';
 };
 
+/** 放几个、什么种子、看什么、用谁的令牌、记在哪里。 */
+export interface FuzzOptions {
+  readonly runs: number;
+  readonly seed: number;
+  readonly scan: LeakScan;
+  readonly known: ReturnType<typeof tokensOf>;
+  readonly tally: Tally;
+}
+
 /** 对一个接口放出若干坏请求。 */
 export const fuzz = async (
   world: World,
   endpoint: AnyEndpoint,
-  { runs, seed, scan, tally }: { runs: number; seed: number; scan: LeakScan; tally: Tally },
+  { runs, seed, scan, known, tally }: FuzzOptions,
 ): Promise<void> => {
   const base: Call = (await cases[endpoint.id]?.(world, roleOf(endpoint))) ?? {
     params: { region: 'minghu' },
   };
-  const known = tokens(world);
   const plans = fc.sample(plansFor(endpoint), { seed, numRuns: runs });
 
   const tokenFor = async (plan: Plan) => {
@@ -82,7 +96,7 @@ export const fuzz = async (
     if (plan.who === 'forged') return { token: FORGED, loginName: null };
     const role = roleFor(endpoint, plan);
     const isOutside = plan.who === 'anyone' || isAboutAccount(endpoint);
-    const loginName = isOutside ? outsider(role) : await holderOf(world, role);
+    const loginName = isOutside ? outsider(role) : await known.holder(role);
     return { token: await known.of(loginName), loginName };
   };
 

@@ -3,8 +3,9 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { endpoints } from '@shared/contract';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
+import * as z from '@shared/zod';
 import { openWorld, type World } from '../world';
-import { emptyTally, fuzz, type Tally } from './fuzz-run';
+import { emptyTally, fuzz, tokensOf, type Tally } from './fuzz-run';
 import { ECHO } from './hostile-values';
 import { seatOutsiders } from './people';
 import { leakScan, plant, type LeakScan } from './secrets';
@@ -14,7 +15,11 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? randomInt(2 ** 31));
 /** 排文件、画图的接口一次费时几十倍，少试几次。 */
 const HEAVY_SHARE = 0.25;
 
-const isHeavy = ({ binary }: AnyEndpoint): boolean => binary !== undefined;
+const LOOSE = { unrepresentable: 'any' } as const;
+
+/** 出文件的、画二维码的。 */
+const isHeavy = ({ binary, output }: AnyEndpoint): boolean =>
+  binary !== undefined || JSON.stringify(z.toJSONSchema(output, LOOSE)).includes('"qrCode"');
 
 /** 各接口试几次：合起来不少于总数。 */
 const runsOf = (chosen: readonly AnyEndpoint[]) => {
@@ -32,13 +37,19 @@ export const fuzzSuite = (title: string, chooses: (endpoint: AnyEndpoint) => boo
   const mainKey = randomBytes(32).toString('base64');
   let world: World;
   let scan: LeakScan;
+  let known: ReturnType<typeof tokensOf>;
 
   beforeAll(async () => {
     process.stdout.write(`${title}：FUZZ_SEED=${String(SEED)}\n`);
-    world = await openWorld({ environment: { VAULT_KEY: mainKey } });
+    world = await openWorld({
+      environment: { VAULT_KEY: mainKey },
+      signsInAgain: true,
+      waitTimes: 20,
+    });
     await seatOutsiders(world);
     await plant(world);
     scan = await leakScan(world, mainKey);
+    known = tokensOf(world);
   }, 120_000);
   afterAll(() => world.close());
 
@@ -47,11 +58,12 @@ export const fuzzSuite = (title: string, chooses: (endpoint: AnyEndpoint) => boo
       '%s：没有 5xx，拒绝都合规矩，什么也不泄漏',
       async (_, endpoint, index) => {
         const tally: Tally = { ...emptyTally(), statuses: total.statuses };
-        await fuzz(world, endpoint, { runs: runs(endpoint), seed: SEED + index, scan, tally });
+        const plan = { runs: runs(endpoint), seed: SEED + index };
+        await fuzz(world, endpoint, { ...plan, scan, known, tally });
         total.count += tally.count;
         expect(tally.troubles.slice(0, 3)).toEqual([]);
       },
-      60_000,
+      240_000,
     );
 
     test('数目够，各种应答都碰到过，日志里也没有泄漏', () => {
