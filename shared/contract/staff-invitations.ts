@@ -42,7 +42,7 @@ const codeBody = () =>
   z
     .string()
     .trim()
-    .regex(/^[\w-]{43}$/, '邀请码应为43个字，请整段复制')
+    .regex(/^[\w-]{43}$/, '应为43个字，请整段复制')
     .describe('邀请码');
 
 const newPassword = () => z.string().min(1, '请填写').max(200, '密码至多200个字').describe('密码');

@@ -181,7 +181,7 @@ describe('通知方式', () => {
       });
     show(<WechatCounts region="minghu" isStaff={false} />);
     expect(await screen.findByText('还能提醒2次')).toBeVisible();
-    expect(screen.getByText('没有了')).toBeVisible();
+    expect(screen.getByText('现在不会提醒')).toBeVisible();
     expect(screen.queryByText('待办提醒')).toBeNull();
   });
 });

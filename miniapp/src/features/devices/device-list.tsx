@@ -3,6 +3,7 @@ import { useAct, useEndpoint } from '@miniapp/api/use-endpoint';
 import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
 import { Failure } from '@miniapp/components/failure';
+import { KeyValue } from '@miniapp/components/key-value';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
@@ -19,10 +20,13 @@ const nameOf = ({ deviceLabel, startedAt }: Device) =>
 const DeviceCard = ({ device, onEnd }: { device: Device; onEnd: () => Promise<unknown> }) => (
   <Card title={`${device.deviceLabel}${device.isThisOne ? '（正在用的这一台）' : ''}`}>
     <Stack gap="tight">
-      <Paragraph>{`${instantText(device.startedAt)} 登录`}</Paragraph>
-      <Paragraph tone="soft">
-        {`最近在用：${instantText(device.lastUsedAt)} · ${instantText(device.expiresAt)} 自动退出`}
-      </Paragraph>
+      <KeyValue
+        items={[
+          { key: 'startedAt', label: '登录', value: instantText(device.startedAt) },
+          { key: 'lastUsedAt', label: '最近在用', value: instantText(device.lastUsedAt) },
+          { key: 'expiresAt', label: '自动退出', value: instantText(device.expiresAt) },
+        ]}
+      />
       {device.isThisOne ? null : (
         <Button label={`让${nameOf(device)}退出登录`} onPress={onEnd}>
           让它退出登录

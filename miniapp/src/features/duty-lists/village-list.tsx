@@ -18,7 +18,7 @@ import { OwnDutyForm } from './own-duty-form';
 
 const originOf = (duty: Duty): string => {
   if (duty.isFromTemplate) return '来自样本';
-  return duty.obligationId.startsWith('own-') ? '自己加的' : '原来就有的';
+  return duty.obligationId.startsWith('own-') ? '自己加的' : '原有事项';
 };
 
 const noteOf = (duty: Duty): string => {

@@ -18,8 +18,8 @@ export interface SettingsFormProps {
   settings: OutputOf<typeof notificationSettings>;
 }
 
-const NO_MAIL = '这里还没有接入邮件，消息都在“我的消息”里。';
-const NO_SMS = '要用短信，请先在“我的信息”里留下手机号；这里没有接入短信的，消息都在“我的消息”里。';
+const NO_MAIL = '本县还没有开通邮件。';
+const NO_SMS = '要用短信，请先在“我的信息”里留下手机号；已经留了的，是本县还没有开通短信。';
 
 /** 邮件、短信要不要；站内消息总是有的，不能关。 */
 export const SettingsForm = ({ region, isStaff, settings }: SettingsFormProps) => {

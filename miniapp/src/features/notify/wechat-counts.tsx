@@ -27,10 +27,13 @@ export const WechatCounts = ({ region, isStaff }: WechatCountsProps) => {
           items={items.map(({ template, label, remaining }) => ({
             key: template,
             label,
-            value: remaining === 0 ? '没有了' : `还能提醒${String(remaining)}次`,
+            value: remaining === 0 ? '现在不会提醒' : `还能提醒${String(remaining)}次`,
           }))}
         />
         <SubscribeButton region={region} isStaff={isStaff} />
+        {process.env.TARO_ENV === 'weapp' ? null : (
+          <Paragraph tone="soft">“允许”要在微信小程序的这一页里点；浏览器里点不了。</Paragraph>
+        )}
       </Stack>
     </Card>
   );

@@ -21,10 +21,10 @@ import {
 
 const COLUMNS = [
   { key: 'version', title: '版本' },
+  { key: 'read', title: '全文' },
   { key: 'day', title: '评估日期' },
   { key: 'by', title: '谁生成的' },
-  { key: 'digest', title: '散列（前16位）' },
-  { key: 'read', title: '全文' },
+  { key: 'digest', title: '校验码（前16位）' },
 ];
 
 const rowOf = (row: PrivacyAssessmentRow, onRead: (version: number) => void) => {
@@ -33,12 +33,12 @@ const rowOf = (row: PrivacyAssessmentRow, onRead: (version: number) => void) => 
     key: String(row.version),
     cells: [
       name,
-      dayText(row.assessedOn),
-      row.byName,
-      row.sha256.slice(0, 16),
       <Button key="read" kind="text" label={`看${name}全文`} onPress={() => onRead(row.version)}>
         看全文
       </Button>,
+      dayText(row.assessedOn),
+      row.byName,
+      row.sha256.slice(0, 16),
     ],
   };
 };
@@ -88,7 +88,7 @@ const Reading = ({ region, version }: { region: string; version: number }) => {
         {({ text, sha256 }) => (
           <Stack>
             <RichText markdown={text} />
-            <Paragraph tone="small">{`SHA-256：${sha256}`}</Paragraph>
+            <Paragraph tone="small">{`全文的校验码（SHA-256）：${sha256}`}</Paragraph>
           </Stack>
         )}
       </Loaded>

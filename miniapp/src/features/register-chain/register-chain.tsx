@@ -19,12 +19,12 @@ const checkpointFacts = (item: RegisterCheckpoint) => [
   { key: 'position', label: '到第几笔', value: String(item.position) },
   { key: 'hash', label: '链头', value: hashText(item.hash) },
   { key: 'at', label: '签章时刻', value: instantText(item.signedAt) },
-  { key: 'kid', label: '密钥', value: item.keyId },
+  { key: 'kid', label: '公钥编号', value: item.keyId },
 ];
 
 const periodText = ({ validFrom, validUntil }: RegisterKey): string => {
-  const from = validFrom === '' ? '开始' : instantText(validFrom);
-  return `${from}至${validUntil === null ? '现在' : instantText(validUntil)}`;
+  const until = validUntil === null ? '正在用' : `用到${instantText(validUntil)}`;
+  return validFrom === '' ? until : `${instantText(validFrom)}起，${until}`;
 };
 
 const Keys = () => {
@@ -38,9 +38,9 @@ const Keys = () => {
               <KeyValue
                 key={key.kid}
                 items={[
-                  { key: 'kid', label: '编号', value: key.kid },
+                  { key: 'kid', label: '公钥编号', value: key.kid },
                   { key: 'x', label: '公钥', value: key.x },
-                  { key: 'use', label: '起止', value: periodText(key) },
+                  { key: 'use', label: '使用时间', value: periodText(key) },
                 ]}
               />
             ))}

@@ -1,10 +1,11 @@
 import { Image } from '@tarojs/components';
 import { useState } from 'react';
 import { useDoing } from '@miniapp/api/use-doing';
+import { messageOf } from '@miniapp/api/problem';
 import { useAct } from '@miniapp/api/use-endpoint';
-import { Banner } from '@miniapp/components/banner';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
+import { Failure } from '@miniapp/components/failure';
 import { TextField } from '@miniapp/components/field';
 import { KeyValue } from '@miniapp/components/key-value';
 import { Stack } from '@miniapp/components/stack';
@@ -33,11 +34,7 @@ const ConfirmForm = ({ region, offer, onCodes }: ConfirmFormProps) => {
     }, '已绑定验证器');
   return (
     <Stack>
-      {doing.failure === '' ? null : (
-        <Banner tone="error" isLive>
-          {doing.failure}
-        </Banner>
-      )}
+      <Failure text={doing.failure} />
       <Paragraph>
         用手机上的验证器（如腾讯身份验证器、微软、谷歌的验证器）扫下面的码；不能扫的，手工输入密钥。
       </Paragraph>
@@ -69,19 +66,22 @@ export interface EnrolCardProps {
 /** 绑定验证器：先取二维码，再填第一个六位数。 */
 export const EnrolCard = ({ region, onCodes }: EnrolCardProps) => {
   const [offer, setOffer] = useState<Offer | null>(null);
+  const [problem, setProblem] = useState('');
   const act = useAct(beginSecondFactor);
-  const doing = useDoing();
-  const begin = () =>
-    doing.run(async () => setOffer(await act.mutateAsync({ params: { region } })), '请扫二维码');
+  // 取到了不弹提示：提示会遮住二维码。
+  const begin = async () => {
+    setProblem('');
+    try {
+      setOffer(await act.mutateAsync({ params: { region } }));
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
   return (
     <Card title="绑定验证器">
       {offer === null ? (
         <Stack>
-          {doing.failure === '' ? null : (
-            <Banner tone="error" isLive>
-              {doing.failure}
-            </Banner>
-          )}
+          <Failure text={problem} />
           <Paragraph>绑定以后，登录时除了密码，还要填手机上每三十秒一换的六位数。</Paragraph>
           <ButtonRow>
             <Button kind="primary" isLoading={act.isPending} onPress={() => void begin()}>

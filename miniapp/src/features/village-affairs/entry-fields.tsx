@@ -51,25 +51,28 @@ interface PartProps {
   doing: Doing;
 }
 
-const texts = [
-  ['name', '名称', 100, false],
-  ['counterpart', '对方', 60, true],
-  ['location', '位置', 100, true],
-  ['note', '内部说明（不公开）', 300, true],
-] as const;
+interface WordsProps extends PartProps {
+  name: 'name' | 'counterpart' | 'location' | 'note';
+  label: string;
+  maxLength: number;
+  isOptional?: boolean;
+}
 
-/** 一项登记的各栏。 */
+const Words = ({ form, set, doing, name, isOptional = true, ...rest }: WordsProps) => (
+  <TextField
+    {...rest}
+    isOptional={isOptional}
+    value={form[name]}
+    error={doing.errorOf(name)}
+    onChange={(typed) => set({ ...form, [name]: typed })}
+  />
+);
+
+/** 一项登记的各栏；说到同一件事的挨着，不公开的说明放在最后。 */
 export const EntryFields = ({ form, set, doing }: PartProps) => (
   <>
-    {texts.map(([name, label, maxLength, isOptional]) => (
-      <TextField
-        key={name}
-        {...{ label, maxLength, isOptional }}
-        value={form[name]}
-        error={doing.errorOf(name)}
-        onChange={(typed) => set({ ...form, [name]: typed })}
-      />
-    ))}
+    <Words {...{ form, set, doing }} name="name" label="名称" maxLength={100} isOptional={false} />
+    <Words {...{ form, set, doing }} name="counterpart" label="对方" maxLength={60} />
     <Select
       label="对方是个人还是单位"
       hint="个人的姓名公开时只写姓"
@@ -78,6 +81,7 @@ export const EntryFields = ({ form, set, doing }: PartProps) => (
       error={doing.errorOf('counterpartKind')}
       onChange={(counterpartKind) => set({ ...form, counterpartKind })}
     />
+    <Words {...{ form, set, doing }} name="location" label="位置" maxLength={100} />
     <TextField
       label="金额（元）"
       kind="number"
@@ -102,7 +106,7 @@ export const EntryFields = ({ form, set, doing }: PartProps) => (
       onChange={(endsOn) => set({ ...form, endsOn })}
     />
     <Select
-      label="怎样定的"
+      label="发包、租赁怎样定的"
       options={optionsOf(contractingMethods)}
       value={form.method}
       onChange={(method) => set({ ...form, method })}
@@ -113,5 +117,6 @@ export const EntryFields = ({ form, set, doing }: PartProps) => (
       value={form.state}
       onChange={(state) => set({ ...form, state })}
     />
+    <Words {...{ form, set, doing }} name="note" label="内部说明（不公开）" maxLength={300} />
   </>
 );

@@ -5,6 +5,7 @@ import { CheckboxGroup, RadioGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
 import { FormSheet } from '@miniapp/components/form-sheet';
 import { DateField, Select } from '@miniapp/components/select';
+import { todayInShanghai } from '@miniapp/format/today';
 import { newKey } from '@miniapp/format/new-key';
 import type { OutputOf } from '@shared/contract/endpoint';
 import { recordInspection, type listInspections } from '@shared/contract/village-inspections';
@@ -27,15 +28,15 @@ export interface InspectionFormProps {
   onClose: () => void;
 }
 
-const nothing = {
+const blank = () => ({
   organisationId: '',
-  inspectedOn: '',
+  inspectedOn: todayInShanghai(),
   way: 'onSite' as InspectionWay,
   faults: [] as readonly BoardFault[],
   remark: '',
   rectifyBy: '',
-};
-type Typed = typeof nothing;
+});
+type Typed = ReturnType<typeof blank>;
 
 const bodyOf = (typed: Typed, idempotencyKey: string) => ({
   ...typed,
@@ -84,7 +85,7 @@ export const InspectionForm = ({ region, villages, onClose }: InspectionFormProp
   const act = useAct(recordInspection);
   const doing = useDoing(['organisationId', 'inspectedOn', 'faults', 'remark', 'rectifyBy']);
   const [idempotencyKey] = useState(newKey);
-  const [typed, setTyped] = useState(nothing);
+  const [typed, setTyped] = useState(blank);
   const change = (next: Partial<Typed>) => setTyped((before) => ({ ...before, ...next }));
   const record = async () => {
     const input = { params: { region }, body: bodyOf(typed, idempotencyKey) };

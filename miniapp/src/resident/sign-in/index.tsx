@@ -1,9 +1,11 @@
 import { useRouter } from '@tarojs/taro';
+import { Card } from '@miniapp/components/card';
 import { Empty } from '@miniapp/components/empty';
 import { Link } from '@miniapp/components/link';
 import { queryText } from '@miniapp/format/query-text';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
+import { Paragraph } from '@miniapp/components/text';
 import { DemonstrationList } from '@miniapp/features/sign-in/demonstration-list';
 import { PasswordForm } from '@miniapp/features/sign-in/password-form';
 import { WechatCard } from '@miniapp/features/sign-in/wechat-card';
@@ -37,6 +39,13 @@ const SignInPage = () => {
           onDone={leave}
           onEnrol={() => void replace(routes.secondFactor())}
         />
+        {process.env.TARO_ENV === 'weapp' ? null : (
+          <Card title="村（居）民登录">
+            <Paragraph>
+              村（居）民不用账号和密码：在微信里打开“明栏”小程序，用微信登录。看公开信息不用登录。
+            </Paragraph>
+          </Card>
+        )}
         <DemonstrationList region={region} onDone={leave} />
       </Stack>
     </Page>
