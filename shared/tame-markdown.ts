@@ -3,7 +3,7 @@ const DEEPEST = 8;
 /** 全文至多多少个记号；再多的一律当作字，免得解析费时成平方。 */
 const MOST_MARKS = 3000;
 
-const MARKS = /[*_~`[\]]/g;
+const MARKS = /[*_~`[\]<]/g;
 
 /** 解析以前先收一收：层层的引用、成串的空白、成千上万的记号；看得见的字不变。 */
 export const tameMarkdown = (markdown: string): string => {
