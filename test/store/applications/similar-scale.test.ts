@@ -12,9 +12,10 @@ beforeAll(async () => {
   county = await openCounty();
   const { applicationId } = await file(county);
   // 照一件的样子复制：三分之一雷同，其余各说各的。
-  await county.platform.database.write(
-    { regionId: 'minghu', kind: 'system' },
-    (tx) => tx`
+  await county.platform.database.write({ regionId: 'minghu', kind: 'system' }, async (tx) => {
+    // 备数据不受平常的时限。
+    await tx`set local statement_timeout = 0`;
+    await tx`
       insert into applications (region_id, application_id, registration_number, query_code,
         account_id, idempotency_key, vault_id, applicant_key, applicant_kind,
         applicant_masked_name, channel, description, nature, insists, desired_form,
@@ -30,8 +31,8 @@ beforeAll(async () => {
         a.nature, a.insists, a.desired_form, a.delivery_method, a.addressee_id,
         'inProgress', a.submitted_at - n * interval '1 minute', null
       from applications a cross join generate_series(1, ${ROWS}) n
-      where a.application_id = ${applicationId}`,
-  );
+      where a.application_id = ${applicationId}`;
+  });
 }, 600_000);
 afterAll(() => county.close());
 

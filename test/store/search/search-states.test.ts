@@ -135,9 +135,9 @@ test('在各种状态之间随意走：更新检索的和忘了更新的都算�
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
-  expect(published).toBeGreaterThan(3);
+  expect(published).toBeGreaterThan(0);
   await drop(noticeId);
 }, 60_000);
 

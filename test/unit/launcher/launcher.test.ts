@@ -77,7 +77,12 @@ test('每种角色举一个账号，优先柳树坪村和区民政局', () => {
 
 describe('npm test', () => {
   test('参数原样交给 jest；快速检查只跑三组并加上代码规矩与类型', () => {
-    expect(planRun([])).toEqual({ jest: [], scripts: [], needsBrowser: true });
+    expect(planRun([])).toEqual({
+      jest: [],
+      scripts: [],
+      needsBrowser: true,
+      needsSystemPostgres: true,
+    });
     expect(planRun(['test/unit'])).toMatchObject({ jest: ['test/unit'], needsBrowser: false });
     expect(planRun(['test/weapp']).needsBrowser).toBe(true);
     const check = planRun(['--check', '--bail']);
