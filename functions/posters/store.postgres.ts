@@ -5,6 +5,7 @@ import { publicScope, systemScope } from '../platform/database/scope';
 import type { KnownHead } from './domain/check-heads';
 import { recordOf, type NoticeHistory, type StoredRevision } from './domain/notice-history';
 import type { Publisher } from './domain/poster/facts';
+import { placeName } from './domain/poster/wording';
 import type { PublishedContent } from './domain/published-content';
 import type { NoticeKey, PosterPorts, PosterStore, PublicNotice, VillageKey } from './ports';
 
@@ -99,7 +100,7 @@ const publisherRows = (sql: Sql, regionId: string, organisationId: string | Frag
 
 const publisherOf = ({ countyName, parentName, name, phone }: PublisherRow): Publisher => ({
   countyName,
-  parentName,
+  parentName: placeName(parentName),
   name,
   phone,
 });

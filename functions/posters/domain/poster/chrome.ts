@@ -75,11 +75,11 @@ export const withChrome = (
   });
 };
 
-/** 末尾的一栏压在最后一页的底边；放不下另起一页。 */
+/** 末尾的一栏压在最后一页的底边；放不下另起一页；紧一点放得下的不另起。 */
 export const withEnd = ({ pages, left }: Paged, end: Slab, column: Column): LaidPage[] => {
   const y = column.top + column.height - end.height;
   const marks = shifted(end.marks, { y });
-  if (left < end.height + end.gap) return [...pages, { marks }];
+  if (left < end.height + end.gap / 2) return [...pages, { marks }];
   return pages.map((page, index) =>
     index === pages.length - 1 ? { marks: [...page.marks, ...marks] } : page,
   );

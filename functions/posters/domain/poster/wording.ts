@@ -19,6 +19,9 @@ export const yuanText = (fen: number): string => {
   return `${fen < 0 ? '-' : ''}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`;
 };
 
+/** 上级机关的名称 → 地方的名称：“青石镇人民政府”写成“青石镇”，“东门街道办事处”写成“东门街道”。 */
+export const placeName = (body: string): string => body.replace(/(?:人民政府|办事处)$/u, '');
+
 /** 县、乡镇、村（社区）连着写；村名已经带着乡镇的不重复。 */
 export const placeText = ({ countyName, parentName, name }: Publisher): string => {
   const rest = name.startsWith(parentName) ? name : `${parentName}${name}`;

@@ -97,7 +97,7 @@ export const endLines = ({
   plainText(`到${monthText(month)}为止共登记${String(entryCount)}笔，登记头：`),
   boldText(printedHead(head)),
   plainText(
-    '登记头由公开过的每一条内容依次算出。把这张清单留着，以后扫码核对：以前公开的内容被改动、删去、插入，登记头就对不上。',
+    '登记头由公开过的每一条依次算出。留着这张清单，以后扫码核对：内容被改动、删去、插入，登记头就对不上。',
   ),
   ...checkpointLines(checkpoint),
   plainText(
