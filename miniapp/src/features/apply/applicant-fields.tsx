@@ -13,18 +13,28 @@ export interface ApplicantFieldsProps extends StepProps {
   errorOf: (...fields: FieldProblem['field'][]) => string | undefined;
 }
 
+/** 单位写单位名称；替别人办的写明是本人的姓名，免得与代办的人混。 */
+const nameLabel = ({ kind, isForOther }: StepProps['draft']) => {
+  if (kind !== 'naturalPerson') return '单位名称';
+  return isForOther ? '本人姓名' : '姓名';
+};
+
+/** 替别人办时，浏览器存着的是代办的人自己的，不替他填。 */
+const fillsOwn = <T extends string>({ isForOther }: StepProps['draft'], own: T) =>
+  isForOther ? 'off' : own;
+
 const IdentityFields = (props: ApplicantFieldsProps) => {
   const { draft, change, identityNumber, onIdentityNumber, errorOf } = props;
   const isPerson = draft.kind === 'naturalPerson';
   return (
     <>
       <TextField
-        label={isPerson ? '姓名' : '单位名称'}
+        label={nameLabel(draft)}
         value={draft.name}
         onChange={(name) => change({ name })}
         error={errorOf('name')}
         maxLength={60}
-        autoComplete="name"
+        autoComplete={fillsOwn(draft, 'name')}
       />
       <TextField
         label={isPerson ? '身份证号码' : '统一社会信用代码'}
@@ -57,7 +67,7 @@ const IdentityFields = (props: ApplicantFieldsProps) => {
 export const ApplicantFields = (props: ApplicantFieldsProps) => {
   const { draft, change, errorOf } = props;
   return (
-    <Card>
+    <Card {...(draft.isForOther ? { title: '申请人本人' } : {})}>
       <Stack>
         <IdentityFields {...props} />
         {draft.kind === 'naturalPerson' ? (
@@ -78,7 +88,7 @@ export const ApplicantFields = (props: ApplicantFieldsProps) => {
           value={draft.phone}
           onChange={(phone) => change({ phone })}
           error={errorOf('phone', 'contact')}
-          autoComplete="tel"
+          autoComplete={fillsOwn(draft, 'tel')}
         />
         <TextField
           label="电子邮箱"
@@ -87,7 +97,7 @@ export const ApplicantFields = (props: ApplicantFieldsProps) => {
           value={draft.email}
           onChange={(email) => change({ email })}
           error={errorOf('email')}
-          autoComplete="email"
+          autoComplete={fillsOwn(draft, 'email')}
         />
         <TextField
           label="通信地址"
@@ -96,7 +106,7 @@ export const ApplicantFields = (props: ApplicantFieldsProps) => {
           onChange={(address) => change({ address })}
           error={errorOf('address')}
           maxLength={200}
-          autoComplete="street-address"
+          autoComplete={fillsOwn(draft, 'street-address')}
         />
         <Citation>依据：《政府信息公开条例》第二十九条第二款</Citation>
       </Stack>

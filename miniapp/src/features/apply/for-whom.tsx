@@ -83,7 +83,7 @@ export const ForWhom = (props: ForWhomProps) => {
         />
       )}
       {draft.isForOther ? (
-        <Card>
+        <Card title={isAssistant ? '本人的同意' : '代办的人，本人的同意'}>
           <Stack>
             {isAssistant ? null : (
               <TextField

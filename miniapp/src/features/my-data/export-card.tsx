@@ -16,8 +16,7 @@ export const ExportCard = ({ region }: { region: string }) => {
     <Card title="下载一份">
       <Stack>
         <Paragraph>
-          一个压缩包：里面的网页可以直接打开看，JSON
-          可以带到别处用。写的是您的真名和号码，请妥善保管。
+          一个压缩包：里面的网页可以直接打开看，数据文件可以带到别处用。写的是您的真名和号码，请妥善保管。
         </Paragraph>
         <Failure text={failure} />
         <Button onPress={() => run(() => sharePrivateFile(url, '我的信息.zip'), '已经备好')}>
