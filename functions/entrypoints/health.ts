@@ -20,7 +20,10 @@ const isWritable = async ({ storage }: Pick<Platform, 'storage'>): Promise<boole
   return true;
 };
 
-const isLocal = (c: Context): boolean => /^(::1|(::ffff:)?127\.)/.test(peerOf(c));
+/** 本机直接来问的；同一台机器上的代理转来的，带着来路，不算。 */
+const isLocal = (c: Context): boolean =>
+  /^(::1|(::ffff:)?127\.)/.test(peerOf(c)) &&
+  ['x-forwarded-for', 'x-real-ip', 'forwarded'].every((name) => c.req.header(name) === undefined);
 
 /**
  * /health 活着没有（不碰数据库）；/healthz 数据库应答得了没有；/ready 能不能接活：数据库、结构、附件存放处；

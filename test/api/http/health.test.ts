@@ -13,12 +13,21 @@ const keptIn = (isWritable: boolean): ObjectStorage => ({
   remove: () => Promise.resolve(),
 });
 
-const ask = async (url: string, path: string, isWritable = true, peer = '127.0.0.1') => {
+const ask = async (
+  url: string,
+  path: string,
+  isWritable = true,
+  { peer = '127.0.0.1', headers = {} }: { peer?: string; headers?: Record<string, string> } = {},
+) => {
   const database = openDatabase(url, 1);
   const app = new Hono();
   const clock = { now: () => new Date('2026-11-20T02:00:00Z') };
   serveHealth(app, { database, storage: keptIn(isWritable), clock }, memoryMetrics());
-  const reply = await app.request(path, {}, { incoming: { socket: { remoteAddress: peer } } });
+  const reply = await app.request(
+    path,
+    { headers },
+    { incoming: { socket: { remoteAddress: peer } } },
+  );
   await database.close();
   const text = await reply.text();
   return {
@@ -70,12 +79,17 @@ test('/ready：数据库、结构、附件存放处都好才接活', async () =>
   });
 });
 
-test('/metrics 只答本机，带上发件箱与登记链的数', async () => {
+test('/metrics 只答本机，不答同一台机器上的代理转来的；带上发件箱与登记链的数', async () => {
   const database = await testDatabase({ demonstration: true });
   const reply = await ask(database.url, '/metrics');
   expect(reply.status).toBe(200);
   expect(reply.body).toContain('minglan_outbox_lag_seconds 0');
   expect(reply.body).toContain('minglan_checkpoint_age_hours');
-  expect((await ask(database.url, '/metrics', true, '203.0.113.5')).status).toBe(404);
+  for (const from of [
+    { peer: '203.0.113.5' },
+    { headers: { 'x-forwarded-for': '203.0.113.5' } },
+    { headers: { forwarded: 'for=203.0.113.5' } },
+  ])
+    expect((await ask(database.url, '/metrics', true, from)).status).toBe(404);
   await database.close();
 });
