@@ -60,6 +60,7 @@ const NAMED: Readonly<Record<string, LimitClass>> = {
   askVillage: 'submit',
   reportToTownship: 'submit',
   revealApplicant: 'reveal',
+  revealPersonalFile: 'reveal',
   lookupApplications: 'reveal',
   downloadCaseFile: 'reveal',
 };

@@ -35,6 +35,7 @@ describe('限次表', () => {
     ['queryApplicationStatus', 'statusQuery'],
     ['verifyNotice', 'verify'],
     ['revealApplicant', 'reveal'],
+    ['revealPersonalFile', 'reveal'],
     ['approveReply', 'write'],
     ['listDesk', 'ownRead'],
   ])('%s 属于 %s', (id, group) => expect(classOf(id)).toBe(group));
