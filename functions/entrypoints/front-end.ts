@@ -87,6 +87,7 @@ const serveCodes = (app: Hono): void => {
  */
 export const serveFrontEnd = (app: Hono, folder: string): void => {
   const find = staticFiles(folder);
+  app.notFound(missing);
   serveCodes(app);
   app.get('*', async (c) => {
     const path = decoded(new URL(c.req.url).pathname);

@@ -28,6 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
+test('别的方法也答中文的“没有这个页面”，带安全响应头', async () => {
+  const reply = await app.request('/', { method: 'PUT' });
+  expect([reply.status, reply.headers.get('x-frame-options')]).toEqual([404, 'DENY']);
+  expect(await reply.text()).toContain('没有这个页面');
+});
+
 describe('文件', () => {
   test('带摘要的文件永久缓存，其余每次核对', async () => {
     const hashed = await get('/js/app.0a1b2c3d.js');
