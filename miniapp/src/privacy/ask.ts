@@ -10,6 +10,8 @@ const KEY = 'minglan.privacy';
 export type Answer = (agrees: boolean) => void;
 
 let waiting: Answer | null = null;
+/** 这次打开以来点过同意；微信再问到的，不必再问人。 */
+let hasTapped = false;
 const listeners = new Set<() => void>();
 
 const announce = () => {
@@ -38,8 +40,10 @@ const ask = async (): Promise<boolean> => {
     };
     announce();
   });
-  if (agrees) await remember();
-  return agrees;
+  if (!agrees) return false;
+  hasTapped = true;
+  await remember();
+  return true;
 };
 
 const hasAgreed = async (): Promise<boolean> => {
@@ -51,6 +55,10 @@ const hasAgreed = async (): Promise<boolean> => {
     return false;
   }
 };
+
+/** 基础库 2.32.3 才有隐私授权；再早的微信不来问，以我们自己问过的为准。 */
+const isAskedByWechat = () =>
+  process.env.TARO_ENV === 'weapp' && Taro.canIUse('requirePrivacyAuthorize');
 
 /** 问微信：同意过的当即成功；没有同意过的，微信转来问我们，见 guardPrivacy。 */
 const askWechat = (): Promise<boolean> =>
@@ -67,14 +75,14 @@ const askWechat = (): Promise<boolean> =>
  */
 export const requirePrivacy = async (): Promise<boolean> => {
   if (!(await hasAgreed()) && !(await ask())) return false;
-  return process.env.TARO_ENV === 'weapp' ? askWechat() : true;
+  return isAskedByWechat() ? askWechat() : true;
 };
 
 /** 小程序启动时：任何一处用到个人信息接口而没有同意过，微信都会来问，由我们请人看隐私指引。 */
 export const guardPrivacy = (): void => {
-  if (process.env.TARO_ENV !== 'weapp') return;
+  if (!isAskedByWechat()) return;
   Taro.onNeedPrivacyAuthorization((resolve) => {
-    void ask().then((agrees) =>
+    void (hasTapped ? Promise.resolve(true) : ask()).then((agrees) =>
       resolve(agrees ? { event: 'agree', buttonId: AGREE_BUTTON } : { event: 'disagree' }),
     );
   });

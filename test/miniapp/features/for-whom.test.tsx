@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { request, resetTaro } from '../../support/taro-stubs/taro';
 import { PrivacySheet } from '@miniapp/components/privacy-sheet';
 import { onBehalfProblems } from '@miniapp/features/apply/check-applicant';
@@ -25,7 +25,9 @@ const blank = blankDraft({
 let latest: Draft = blank;
 const Host = ({ isAssistant = false }: { isAssistant?: boolean }) => {
   const [draft, setDraft] = useState(blank);
-  latest = draft;
+  useEffect(() => {
+    latest = draft;
+  }, [draft]);
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   return (
     <>

@@ -11,9 +11,10 @@ const needsAuthorization = (): boolean =>
 /** 点过的同意按钮的编号；微信只认真的点过的。 */
 const tapped = new Set<string>();
 
-/** 用户点了 open-type 是 agreePrivacyAuthorization 的按钮。 */
+/** 用户点了 open-type 是 agreePrivacyAuthorization 的按钮：微信当即记下同意。 */
 export const agreeButtonTapped = (id: string): void => {
   tapped.add(id);
+  localStorage.setItem(KEY, '1');
 };
 
 interface Resolution {
@@ -34,10 +35,7 @@ const settle = (resolution: Resolution, agree: () => void, fail: (error: Error) 
         errno: NOT_AUTHORIZED,
       }),
     );
-  else {
-    localStorage.setItem(KEY, '1');
-    agree();
-  }
+  else agree();
 };
 
 /**
