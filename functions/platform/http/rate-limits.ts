@@ -55,6 +55,8 @@ const NAMED: Readonly<Record<string, LimitClass>> = {
   verifyNotice: 'verify',
   checkRegister: 'verify',
   adviseApplication: 'search',
+  // 续登令牌猜不中；不与猜密码的合计，免得共用一个地址的人一起被挡在外面。
+  refreshSession: 'write',
   submitApplication: 'submit',
   receiveAmendment: 'submit',
   askVillage: 'submit',

@@ -25,6 +25,7 @@ describe('限次表', () => {
   test.each([
     ['signInWithPassword', 'signIn'],
     ['signInWithWechat', 'signIn'],
+    ['refreshSession', 'write'],
     ['listNotices', 'publicRead'],
     ['search', 'search'],
     ['downloadPoster', 'document'],
