@@ -1,7 +1,7 @@
 import * as consent from '@shared/contract/privacy-consent';
 import * as contract from '@shared/contract/my-data';
 import { ok } from '@shared/result';
-import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 import { actorOf, route, type RequestContext, type Route } from '../platform/http/route';
 import { deleteAccount } from './commands/delete-account';
 import { maskedContact, saveContact, saveWechatPhone } from './commands/resident-contact';

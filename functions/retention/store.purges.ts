@@ -7,6 +7,9 @@ const BATCH = 500;
 
 type Purge = (tx: Transaction, task: PurgeTask, needs: PurgeNeeds) => Promise<number>;
 
+/** 上传了没有用在申请里的，过一天就清理。 */
+const LOOSE_MS = 24 * 60 * 60 * 1000;
+
 /** 身份证件照片、同意凭证：办结以后再没有动静满了期限的，先删密文，再记下已删；记录本身留着，不含个人信息。 */
 const purgeFiles =
   (kinds: readonly string[]): Purge =>
@@ -15,7 +18,7 @@ const purgeFiles =
       select f.file_id, f.storage_key from personal_files f
       left join applications a on a.region_id = f.region_id and a.application_id = f.application_id
       where f.region_id = ${regionId} and f.kind = any (${[...kinds]}) and f.deleted_at is null
-        and case when f.application_id is null then f.created_at < ${cutoff}
+        and case when f.application_id is null then f.created_at < ${new Date(now.getTime() - LOOSE_MS)}
           else a.state in ('replied', 'abandoned', 'withdrawn', 'merged') and a.submitted_at < ${cutoff}
             and not exists (select 1 from application_events e where e.region_id = a.region_id
               and e.application_id = a.application_id and e.at >= ${cutoff}) end

@@ -1,5 +1,5 @@
 import * as z from '../zod';
-import { PRIVACY_GUIDE_VERSION } from '../vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '../vocabulary/privacy-version';
 import { privacyScopes } from '../vocabulary/personal-data';
 import { done, instant } from './common';
 import { defineEndpoint, regionParams } from './endpoint';

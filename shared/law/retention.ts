@@ -81,7 +81,7 @@ export const RETENTION = {
     tables: ['personal_files'],
     action: 'delete',
     days: 30,
-    from: '办结以后最后一次办理之日；没有用在申请里的，上传之日',
+    from: '办结以后最后一次办理之日；没有用在申请里的，上传一天以后即删',
     source: SHORTEST,
   },
   consentEvidence: {
@@ -89,7 +89,7 @@ export const RETENTION = {
     tables: ['personal_files'],
     action: 'delete',
     days: DAYS_OF_THREE_YEARS,
-    from: '办结以后最后一次办理之日；没有用在申请里的，上传之日',
+    from: '办结以后最后一次办理之日；没有用在申请里的，上传一天以后即删',
     source: 'H-11，《网络数据安全管理条例》第十二条（委托、提供的记录不少于三年）',
   },
   applicantDetails: {

@@ -99,7 +99,7 @@ export const HOLDING_RULES: Readonly<Record<PersonalDataKind, HoldingRule>> = {
     what: '身份证照片、本人签字的同意书照片、同意录音，加密存放',
     purpose: '核对申请人的身份、核对代办是本人的意思',
     basis: '您的单独同意（《个人信息保护法》第二十九条）',
-    until: '申请办结以后按保存期限删除',
+    until: '申请办结以后，身份证照片三十天、同意凭据三年即删',
     onDeletion: {
       keptBecause: '申请办结以后按保存期限自动删除，不随账号提前删（已经办结到期的早已删去）',
     },

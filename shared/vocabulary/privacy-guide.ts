@@ -1,7 +1,5 @@
+import { RETENTION } from '../law/retention';
 import type { PrivacyScope } from './personal-data';
-
-/** 隐私指引的版本；改了内容就换一个，旧的同意不再算数。 */
-export const PRIVACY_GUIDE_VERSION = '2026-11' as const;
 
 export interface PrivacyItem {
   readonly scope: PrivacyScope;
@@ -16,6 +14,12 @@ export interface PrivacyItem {
 }
 
 const CONSENT = '您的同意（《个人信息保护法》第十三条第一项）';
+
+const daysOf = (days: number): string =>
+  days >= 366 ? `${String(Math.floor(days / 366))}年` : `${String(days)}天`;
+const PICTURE_DAYS = daysOf(RETENTION.identityPictures.days);
+const EVIDENCE_DAYS = daysOf(RETENTION.consentEvidence.days);
+const KEPT = `加密存放；身份证照片在申请办结${PICTURE_DAYS}以后删除，同意书照片在${EVIDENCE_DAYS}以后删除；没有提交的过一天删除`;
 
 /** 逐项：用哪个接口、取什么、做什么、依据、存多久、不同意会怎样。 */
 export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
@@ -43,7 +47,7 @@ export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
     data: '您拍的或者选的那一张照片',
     purpose: '身份证照片、本人签字的同意书；都可以不交照片或者改用录音',
     basis: '您的单独同意（《个人信息保护法》第二十九条）',
-    retention: '加密存放；申请办结以后按保存期限删除；没有提交的过一天删除',
+    retention: KEPT,
     ifRefused: '不交身份证照片也能申请，填号码就行',
   },
   {
@@ -52,7 +56,7 @@ export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
     data: '您录的那一段话，不超过六十秒',
     purpose: '替别人办时，留下本人同意的话',
     basis: '您的单独同意（《个人信息保护法》第二十九条）',
-    retention: '加密存放；申请办结以后按保存期限删除；没有提交的过一天删除',
+    retention: `加密存放；申请办结${EVIDENCE_DAYS}以后删除；没有提交的过一天删除`,
     ifRefused: '可以改为拍签了字的同意书',
   },
   {

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '@shared/result';
-import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 import { privacyScopes, type PrivacyScope } from '@shared/vocabulary/personal-data';
 
 /** 同意的一条记录里判断所需的。 */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 
 /** 小程序里同意按钮的编号；微信核对点过的就是它。 */
 export const AGREE_BUTTON = 'privacy-agree';

@@ -1,7 +1,7 @@
 import { call } from '@miniapp/api/call';
 import { givePrivacyConsent } from '@shared/contract/privacy-consent';
 import type { PrivacyScope } from '@shared/vocabulary/personal-data';
-import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 
 /** 登录以后，把同意了哪一版、哪几项记到服务器上。 */
 export const recordConsent = async (

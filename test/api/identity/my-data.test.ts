@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { submitApplication } from '@shared/contract/applications';
 import * as contract from '@shared/contract/my-data';
 import * as consent from '@shared/contract/privacy-consent';
-import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 import { caseIn, submission } from '../../support/contract/application-steps';
 import { wav } from '../../support/personal-files';
 import { startWechatServer, type WechatServer } from '../../support/wechat-server';

@@ -127,7 +127,8 @@ test('H-8：到期的清理，没到期的留着，逐类记下数目；再运�
   const needed = await addFile('identityPicture', open.applicationId, 900);
   const kept = await addFile('identityPicture', recent.applicationId, 900);
   const gone = await addFile('identityPicture', closed.applicationId, 40);
-  const unused = await addFile('identityPicture', null, 31);
+  const unused = await addFile('identityPicture', null, 2);
+  const justSent = await addFile('consentPicture', null, 0);
   const consent = await addFile('consentPicture', closed.applicationId, 40);
   const oldConsent = await addFile('consentVoice', old.applicationId, 4000);
 
@@ -139,6 +140,7 @@ test('H-8：到期的清理，没到期的留着，逐类记下数目；再运�
   expect(removed).not.toContain(kept);
   expect(removed).not.toContain(needed);
   expect(removed).not.toContain(consent);
+  expect(removed).not.toContain(justSent);
   expect(await count('personal_files', "deleted_why = 'retention'")).toBe(3);
   const [hidden] = await world.query<{ vault_id: string; applicant_key: string }>(
     'minghu',
@@ -174,7 +176,8 @@ test('拨钟一天一天走：到期那天才清理', async () => {
   expect(await run(new Date(now.getTime() + 0.5 * DAY_MS))).toBe(0);
   const removedBefore = removed.length;
   await run(new Date(now.getTime() + 3 * DAY_MS));
-  expect(removed.length).toBe(removedBefore + 1);
+  // 办结满三十天的一张照片，和上传满一天没有用上的一份。
+  expect(removed.length).toBe(removedBefore + 2);
 });
 
 test('每一类都有做法，别县的一行不动', async () => {

@@ -1,6 +1,6 @@
 // 替别人办、隐私指引、我的信息的合规调用；代办员看得到、办得了的，是他替人办的那一件。
 import { FILING_CONSENT_VERSION } from '@shared/vocabulary/filing';
-import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 import { newKey, type World } from '../world';
 import { caseIn, submission } from './application-steps';
 import type { Call, Case } from './cases';

@@ -3,11 +3,11 @@ import { KeyValue } from '@miniapp/components/key-value';
 import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
 import {
-  PRIVACY_GUIDE_VERSION,
   PRIVACY_ITEMS,
   PRIVACY_PROMISES,
   type PrivacyItem,
 } from '@shared/vocabulary/privacy-guide';
+import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 import { privacyScopes } from '@shared/vocabulary/personal-data';
 
 const rowsOf = (item: PrivacyItem) =>
