@@ -1,5 +1,6 @@
 import * as z from '@shared/zod';
 import { registerCheckpoint, registerKey } from '@shared/contract/register';
+import { verifyCases } from '../applications/store.verify';
 import { verifyRegister } from '../audit/commands/verify-register';
 import { reportLines } from '../audit/domain/report-lines';
 import { systemClock } from '../platform/clock';
@@ -37,7 +38,16 @@ export interface VerifyOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** 核对一个县的登记链与签章。@returns 是否没有问题、给人看的各行字 */
+/** 申请的行与事件核对的结果，写给人看。 */
+const caseLines = ({ count, unfaithful }: Awaited<ReturnType<typeof verifyCases>>): string[] =>
+  unfaithful.length === 0
+    ? [`申请${String(count)}件，逐件由事件重放，与存着的一致`]
+    : unfaithful.map(
+        ({ registrationNumber, differences }) =>
+          `  ${registrationNumber}：存着的与事件对不上（${differences.join('、')}），被直接改过`,
+      );
+
+/** 核对一个县的登记链与签章，再逐件核对申请。@returns 是否没有问题、给人看的各行字 */
 export const verify = async (
   url: string,
   { regionId, checkpoints, keys, environment }: VerifyOptions,
@@ -54,8 +64,9 @@ export const verify = async (
       kept: inOrder,
       now: systemClock.now(),
     });
-    const lines = reportLines({ regionId, ...report });
-    return { isSound: report.findings.length === 0, lines };
+    const cases = await verifyCases(database, regionId);
+    const isSound = report.findings.length === 0 && cases.unfaithful.length === 0;
+    return { isSound, lines: [...reportLines({ regionId, ...report }), ...caseLines(cases)] };
   } finally {
     await database.close();
   }

@@ -7,7 +7,7 @@ import { defineEndpoint, regionParams } from './endpoint';
 
 const one = z.object({ ...regionParams, organisationId: slug(), year: reportYear });
 const path = '/:region/disclosure-desk/annual-reports/:organisationId/:year';
-const version = z.int32().min(0).describe('看到的版次；还没有编写的为0');
+const version = z.int32().max(2_147_483_646).min(0).describe('看到的版次；还没有编写的为0');
 
 /** 核对出来的一处。 */
 const finding = z.object({

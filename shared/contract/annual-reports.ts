@@ -102,7 +102,7 @@ export const getAnnualReport = defineEndpoint({
       .number()
       .int()
       .min(1)
-      .max(2_147_483_647)
+      .max(2_147_483_646)
       .optional()
       .describe('第几次发布的；不写看最近的'),
   }),

@@ -80,7 +80,7 @@ export const submitApplication = defineEndpoint({
     isProvisional: z.boolean().describe('所跨年度的放假安排尚未公布，日期为暂定'),
     addresseeName: z.string(),
   }),
-  refusals: ['notFound', 'ruleViolated'],
+  refusals: ['notFound', 'ruleViolated', 'conflict'],
 });
 
 export { cardSchema, listMyApplications, queryApplicationStatus } from './my-applications';

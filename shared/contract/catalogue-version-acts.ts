@@ -4,7 +4,7 @@ import { text, uuid } from './common';
 import { versionParams, versionViewSchema } from './catalogue-versions';
 import { defineEndpoint } from './endpoint';
 
-const version = z.int32().min(1).describe('看到的修改次数');
+const version = z.int32().max(2_147_483_646).min(1).describe('看到的修改次数');
 const refusals = ['notFound', 'conflict', 'notPermittedNow', 'ruleViolated'] as const;
 const reason = text(500).describe('缘由');
 

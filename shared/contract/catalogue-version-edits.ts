@@ -7,7 +7,7 @@ import { versionParams, versionViewSchema } from './catalogue-versions';
 import { defineEndpoint, regionParams } from './endpoint';
 import { entryFieldsSchema } from './entry-fields';
 
-const version = z.int32().min(1).describe('看到的修改次数');
+const version = z.int32().max(2_147_483_646).min(1).describe('看到的修改次数');
 const entryPath = z.object({ ...versionParams, entryKey: slug().describe('条目编号') });
 const refusals = ['notFound', 'conflict', 'notPermittedNow', 'ruleViolated'] as const;
 const compilers = ['caseOfficer', 'disclosureOffice'] as const satisfies readonly Role[];
@@ -65,7 +65,7 @@ export const removeVersionEntry = defineEndpoint({
   audience: compilers,
   params: entryPath,
   query: z.object({
-    version: z.coerce.number().int().min(1).max(2_147_483_647).describe('看到的修改次数'),
+    version: z.coerce.number().int().min(1).max(2_147_483_646).describe('看到的修改次数'),
   }),
   output: versionViewSchema,
   refusals,

@@ -5,7 +5,7 @@ import { applicationViewSchema } from './application-view';
 import { defineEndpoint } from './endpoint';
 
 /** 提交行为时带回看到的版本；别人先办了就是冲突。 */
-export const version = z.int32().min(1).describe('版本');
+export const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 
 /** 定义一个办理行为的接口：带版本，返回办完之后的样子。 */
 export const defineAct = <

@@ -9,7 +9,7 @@ const items = z
   .array(
     z.object({
       applicationId: uuid().describe('申请的编号'),
-      version: z.int32().min(1).describe('版本'),
+      version: z.int32().max(2_147_483_646).min(1).describe('版本'),
     }),
   )
   .min(1, '请至少选择一件')

@@ -36,7 +36,10 @@ export const saveGuide = defineEndpoint({
   title: '更新公开指南',
   audience: ['caseOfficer', 'disclosureOffice'],
   params: z.object({ ...regionParams, organisationId: slug() }),
-  body: z.object({ version: z.int32().min(0).describe('看到的版次'), fields: guideFields }),
+  body: z.object({
+    version: z.int32().max(2_147_483_646).min(0).describe('看到的版次'),
+    fields: guideFields,
+  }),
   output: z.object({
     version: z.number().int(),
     updatedOn: day(),
@@ -76,7 +79,7 @@ export const reviseDisclosureRule = defineEndpoint({
   title: '修订公开制度',
   audience: ['disclosureOffice'],
   params: z.object({ ...regionParams, ruleId: uuid() }),
-  body: ruleFields.extend({ version: z.int32().min(1).describe('看到的版次') }),
+  body: ruleFields.extend({ version: z.int32().max(2_147_483_646).min(1).describe('看到的版次') }),
   output: savedRule,
   refusals: ['notFound', 'conflict', 'notPermittedNow'],
 });
@@ -89,7 +92,7 @@ export const withdrawDisclosureRule = defineEndpoint({
   audience: ['disclosureOffice'],
   params: z.object({ ...regionParams, ruleId: uuid() }),
   body: z.object({
-    version: z.int32().min(1).describe('看到的版次'),
+    version: z.int32().max(2_147_483_646).min(1).describe('看到的版次'),
     reason: text(300).describe('停止执行的原因'),
   }),
   output: savedRule,

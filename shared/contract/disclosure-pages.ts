@@ -91,7 +91,7 @@ export const getGuide = defineEndpoint({
       .number()
       .int()
       .min(1)
-      .max(2_147_483_647)
+      .max(2_147_483_646)
       .optional()
       .describe('哪一版；不写看现行的'),
   }),
@@ -146,7 +146,7 @@ export const getDisclosureRule = defineEndpoint({
       .number()
       .int()
       .min(1)
-      .max(2_147_483_647)
+      .max(2_147_483_646)
       .optional()
       .describe('哪一版；不写看现行的'),
   }),

@@ -101,7 +101,7 @@ export const saveListTemplate = defineEndpoint({
   audience: ['townshipSupervisor', 'disclosureOffice'],
   params: z.object({ ...regionParams, townshipId: slug() }),
   body: z.object({
-    version: z.int32().min(0).describe('改的是第几版'),
+    version: z.int32().max(2_147_483_646).min(0).describe('改的是第几版'),
     items: z.array(templateItemSchema).max(120, '至多120项').describe('各项'),
   }),
   output: templateSchema,
@@ -115,7 +115,7 @@ export const adoptListTemplate = defineEndpoint({
   title: '照样本更新本村（社区）的清单',
   audience: ['villageEditor'],
   params: z.object(regionParams),
-  body: z.object({ version: z.int32().min(1).describe('照的是第几版') }),
+  body: z.object({ version: z.int32().max(2_147_483_646).min(1).describe('照的是第几版') }),
   output: z.object({
     added: z.number().int(),
     changed: z.number().int(),

@@ -29,7 +29,7 @@ const blockSchema = blockEditSchema.extend({
 const templateSchema = z.object({
   kind,
   title: z.string().describe('印在文书上的标题'),
-  version: z.int32().min(0).describe('第几版；没有改过的为0'),
+  version: z.int32().max(2_147_483_646).min(0).describe('第几版；没有改过的为0'),
   updatedAt: instant().nullable(),
   updatedByName: z.string(),
   blocks: z.array(blockSchema),
@@ -60,7 +60,7 @@ export const saveLetterTemplate = defineEndpoint({
   audience: ['disclosureOffice'],
   params: z.object({ ...regionParams, kind }),
   body: z.object({
-    version: z.int32().min(0).describe('页面上看到的版本'),
+    version: z.int32().max(2_147_483_646).min(0).describe('页面上看到的版本'),
     blocks: edits,
   }),
   output: templateSchema,

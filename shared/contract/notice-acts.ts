@@ -6,7 +6,7 @@ import { defineEndpoint, regionParams } from './endpoint';
 import { noticeDraftSchema } from './notice-draft-view';
 import { confidentialityItemSchema, correctionSchema, takedownSchema } from './notice-parts';
 
-const version = z.int32().min(1).describe('版本');
+const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 const noticePath = z.object({ ...regionParams, noticeId: uuid() });
 const reason = text(500).describe('理由');
 

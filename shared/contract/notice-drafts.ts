@@ -7,7 +7,7 @@ import { attachmentSchema, dueItemSchema } from './notices';
 
 export * from './notice-draft-view';
 
-const version = z.int32().min(1).describe('版本');
+const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 const noticePath = z.object({ ...regionParams, noticeId: uuid() });
 
 /** 拟写、审核、审查、签发公开信息的各种人。 */
@@ -131,7 +131,7 @@ export const discardNotice = defineEndpoint({
   title: '删除草稿',
   audience: ['villageEditor', 'caseOfficer'],
   params: noticePath,
-  query: z.object({ version: z.coerce.number().int().min(1).max(2_147_483_647).describe('版本') }),
+  query: z.object({ version: z.coerce.number().int().min(1).max(2_147_483_646).describe('版本') }),
   output: done,
   refusals: ['notFound', 'conflict', 'notPermittedNow'],
 });

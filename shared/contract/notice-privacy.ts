@@ -12,7 +12,7 @@ export const overrideFindings = defineEndpoint({
   audience: ['supervisionMember', 'approver'],
   params: z.object({ ...regionParams, noticeId: uuid() }),
   body: z.object({
-    version: z.int32().min(1).describe('版本'),
+    version: z.int32().max(2_147_483_646).min(1).describe('版本'),
     reason: text(500).describe('为什么必须公开'),
   }),
   output: noticeDraftSchema,

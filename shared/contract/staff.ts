@@ -28,7 +28,7 @@ export const staffMemberSchema = z.object({
 export type StaffMember = z.infer<typeof staffMemberSchema>;
 
 const staffParams = z.object({ ...regionParams, accountId: uuid() });
-const version = () => z.int32().min(1).describe('看到的版本');
+const version = () => z.int32().max(2_147_483_646).min(1).describe('看到的版本');
 
 export const listStaff = defineEndpoint({
   id: 'listStaff',

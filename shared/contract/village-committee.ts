@@ -3,7 +3,7 @@ import { kinships, supervisionRecordKinds } from '../vocabulary/village';
 import { day, organisationRef, slug, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 
-const version = z.int32().min(1).describe('版本');
+const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 
 export const memberFieldsSchema = z.object({
   name: text(20).describe('姓名'),

@@ -10,7 +10,7 @@ import { day, organisationRef, slug, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { attachmentSchema } from './notices';
 
-const version = z.int32().min(1).describe('版本');
+const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 const people = () => z.number().int().min(0).max(100000).nullable().default(null);
 const files = () => z.array(uuid()).max(12).default([]);
 

@@ -64,7 +64,7 @@ export const rectifyBoard = defineEndpoint({
   audience: ['villageEditor'],
   params: z.object({ ...regionParams, inspectionId: uuid() }),
   body: z.object({
-    version: z.int32().min(1).describe('版本'),
+    version: z.int32().max(2_147_483_646).min(1).describe('版本'),
     rectification: text(1000).describe('整改情况，乡镇（街道）看得到'),
   }),
   output: inspectionSchema,

@@ -4,7 +4,7 @@ import { day, instant, organisationRef, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { reportSchema } from './village-report-view';
 
-const version = z.int32().min(1).describe('版本');
+const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 
 /** 问答，不写是谁问的。 */
 export const publicQuestionSchema = z.object({

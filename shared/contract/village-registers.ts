@@ -9,7 +9,7 @@ import { day, organisationRef, slug, text, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { attachmentSchema } from './notices';
 
-const version = z.int32().min(1).describe('版本');
+const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 const LARGEST_FEN = 1_000_000_000_000;
 
 /** 合同、资产、资源的一项。 */

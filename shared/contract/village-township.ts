@@ -5,7 +5,7 @@ import { defineEndpoint, regionParams } from './endpoint';
 import { questionSchema } from './village-questions';
 import { reportSchema } from './village-report-view';
 
-const version = z.int32().min(1).describe('版本');
+const version = z.int32().max(2_147_483_646).min(1).describe('版本');
 
 export const reportToTownship = defineEndpoint({
   id: 'reportToTownship',

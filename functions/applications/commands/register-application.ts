@@ -51,10 +51,7 @@ export const registerApplication = async (
   const application = { ...fresh, idempotencyKey, registeredBy: null };
   if (!(await session.insert(application))) return null;
   const { applicationId } = application;
-  await session.addEvent(
-    applicationId,
-    submittedEvent(person, given.submittedAt, submission.filing),
-  );
+  await session.addEvent(applicationId, submittedEvent(person, application, submission.filing));
   await session.audit({ act: 'submit', applicationId, data: { version: 1 } });
   const { filing } = submission;
   await fileOnBehalf(session, application, { accountId, filing, pictureId });

@@ -9,6 +9,7 @@ import {
 import { checkOnBehalf } from '../domain/on-behalf';
 import type { ApplicationPorts, Occasion } from '../ports';
 import { findReceipt, receiptOf, type Receipt } from '../queries/find-receipt';
+import { receiptAgain } from './receipt-again';
 import { FileNotUsable } from './file-on-behalf';
 import { registerApplication } from './register-application';
 import { sendMessages } from './send-messages';
@@ -25,15 +26,16 @@ class AlreadyRegistered extends Error {}
 /**
  * 提交申请：核对 → 登记、编号、加密个人信息、记事、审计、发消息，在同一事务里。
  * 同一账号同一防重编号只登记一次，重发得到同一张回执。
- * 拒绝：见 checkOnBehalf、decideSubmission；材料没有上传成功。
+ * 拒绝：同一防重编号而内容不同（conflict）；见 checkOnBehalf、decideSubmission；材料没有上传成功。
  */
 export const submitApplication =
   (ports: ApplicationPorts) =>
   async (asked: SubmitRequest, occasion: Occasion): Promise<Result<Receipt>> => {
     const key = asked.idempotencyKey;
     const request = await withSavedPhone(ports, asked, occasion);
-    const { receipt, organisations, calendar } = await findReceipt(ports, key, occasion);
-    if (receipt) return ok(receipt);
+    const earlier = await findReceipt(ports, key, occasion);
+    if (earlier.receipt) return receiptAgain(earlier, request);
+    const { organisations, calendar } = earlier;
     const { person, now } = occasion;
     const filing = checkOnBehalf(request.onBehalf ?? null, person, request.applicant.kind);
     if (!filing.ok) return filing;
@@ -53,8 +55,8 @@ export const submitApplication =
     } catch (error) {
       if (error instanceof FileNotUsable) return { ok: false, refusal: error.refusal };
       if (!(error instanceof AlreadyRegistered)) throw error;
-      const again = await findReceipt(ports, key, occasion);
-      if (!again.receipt) throw error;
-      return ok(again.receipt);
+      const first = await findReceipt(ports, key, occasion);
+      if (!first.receipt) throw error;
+      return receiptAgain(first, request);
     }
   };

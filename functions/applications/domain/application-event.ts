@@ -53,6 +53,8 @@ export interface EventData {
   /** 交给哪位同事办理；工作人员的姓名。 */
   readonly toOfficerName?: string;
   readonly change?: ApplicationChange;
+  /** 登记时申请内容的散列（连着申请编号，猜不出内容）；事后改了内容，对不上。 */
+  readonly descriptionDigest?: string;
   readonly tracks?: readonly TrackFact[];
   readonly letters?: readonly IssuedLetter[];
 }

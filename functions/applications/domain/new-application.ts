@@ -2,6 +2,7 @@ import { maskName } from '@shared/validation';
 import type { Submission, SubmissionInput } from './actions/submit';
 import { requestText } from './record-correction';
 import type { Application, ApplicationEvent, Person } from './application';
+import { descriptionDigest } from './content-digest';
 import { filingNote, HELPER, type Filing } from './on-behalf';
 import { NO_TRACKS } from './tracks';
 import { dayInShanghai } from '../../platform/calendar';
@@ -59,18 +60,19 @@ export const newApplication = (
 /** 第一件事：提交；替别人办的写明是代办。申请人、代办人的姓名不进事件。 */
 export const submittedEvent = (
   person: Person,
-  at: string,
+  application: Pick<Application, 'applicationId' | 'description' | 'submittedAt'>,
   filing: Filing | null = null,
 ): ApplicationEvent => ({
   seq: 1,
   kind: 'submitted',
-  at,
-  happenedOn: dayInShanghai(at),
+  at: application.submittedAt,
+  happenedOn: dayInShanghai(application.submittedAt),
   actorId: person.accountId,
   actorName: filing === null ? '申请人' : HELPER,
   actorOrganisationId: null,
   data: {
     ...(filing === null ? {} : { note: filingNote(filing) }),
+    descriptionDigest: descriptionDigest(application),
     change: { state: 'submitted' },
   },
 });

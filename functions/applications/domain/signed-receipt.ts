@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type Canonical } from '@shared/canonical-json';
 import type { ApplicationView } from '@shared/contract/application-view';
 import type { Day } from '@shared/law/day';
 import type { SignedReceipt } from '@shared/signing/receipt-code';
-
-const DIGEST_LENGTH = 32;
-const digest = (value: Canonical): string =>
-  createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex').slice(0, DIGEST_LENGTH);
+import { descriptionDigest, digest } from './content-digest';
 
 type ReceiptView = Pick<
   ApplicationView,
@@ -36,6 +31,6 @@ export const receiptOfView = (
     dueOn: clock?.dueOn ?? view.expectedDueOn ?? '',
     isProvisional: reason !== '',
     stepsDigest: digest({ reason, steps }),
-    descriptionDigest: digest({ applicationId, description }),
+    descriptionDigest: descriptionDigest({ applicationId, description }),
   };
 };

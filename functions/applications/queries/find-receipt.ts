@@ -42,6 +42,8 @@ export const findReceipt = (
   occasion: Occasion,
 ): Promise<{
   receipt: Receipt | null;
+  /** 先前登记的内容；没有登记过、其后已经变过的为空，不比。 */
+  description: string | null;
   organisations: Organisations;
   calendar: WorkingDayCalendar;
 }> =>
@@ -51,10 +53,11 @@ export const findReceipt = (
       session.organisations(),
       session.calendar(),
     ]);
-    if (!found) return { receipt: null, organisations, calendar };
+    if (!found) return { receipt: null, description: null, organisations, calendar };
     const addresseeName = organisations.nameOf(found.addresseeId);
     return {
       receipt: receiptOf(found, { addresseeName, now: occasion.now, calendar }),
+      description: found.version === 1 ? found.description : null,
       organisations,
       calendar,
     };

@@ -19,6 +19,8 @@ export const replaceMatters = async (
   listKind: MatterListKind,
   matters: readonly Matter[],
 ): Promise<void> => {
+  // 同时导入的依次办，后到的替换先到的。
+  await tx`select pg_advisory_xact_lock(hashtext(${`power-list/${regionId}/${listKind}`}))`;
   await tx`delete from power_list where region_id = ${regionId} and list_kind = ${listKind}`;
   const rows = matters.map((matter) => ({
     region_id: regionId,

@@ -150,6 +150,15 @@ interface Watched {
   readonly deadline: number;
 }
 
+/** 同时办同一件事，数据库让其中一个退出（死锁、串行化失败）：已全部撤销，再试即可。 */
+const isContention = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
+
+const CONTENTION: Refusal = {
+  code: 'conflict',
+  message: '同时有人在办同一件事，这一次没有办成，请再试一次',
+};
+
 /** 每个请求都从这里过：定关联编号、接住故障、记一行日志。 */
 const answer =
   ({ id: endpoint, deadline }: Watched, work: Work, ports: HttpPorts) =>
@@ -170,7 +179,9 @@ const answer =
       response = outcome instanceof Response ? outcome : sendRefusal(outcome, correlationId);
     } catch (error) {
       logger.error('fault', { ...fields, ...describeFault(error) });
-      response = sendFault(correlationId);
+      response = isContention(error)
+        ? sendRefusal(CONTENTION, correlationId)
+        : sendFault(correlationId);
     }
     for (const line of cookieLines) response.headers.append('set-cookie', line);
     const milliseconds = Math.round(performance.now() - started);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import postgres from 'postgres';
 import type { getSignedReceipt } from '@shared/contract/receipts';
 import * as receipts from '@shared/contract/receipts';
 import * as register from '@shared/contract/register';
@@ -91,6 +92,18 @@ test('npm run verify 核对办过的县：用公布的公钥、存下的签章�
     lastCheckpoint: { regionId: 'minghu' },
     lastVerification: { findingCount: 0, checkpointCount: 2 },
   });
+  const admin = postgres(url, { max: 1, onnotice: () => undefined });
+  await admin.begin(async (tx) => {
+    await tx`select set_config('app.region', 'minghu', true), set_config('app.scope', 'system', true)`;
+    await tx`
+      update applications set description = description || '（改过）'
+      where application_id = (select application_id from applications
+        where region_id = 'minghu' and state = 'inProgress' order by submitted_at limit 1)`;
+  });
+  await admin.end({ timeout: 5 });
+  const tampered = await verify(url, options);
+  expect(tampered.isSound).toBe(false);
+  expect(tampered.lines.join('\n')).toMatch(/存着的与事件对不上（description）/);
   const other = { SIGNING_KEY: randomBytes(32).toString('base64') };
   const wrong = await verify(url, { ...options, keys: undefined, environment: other });
   expect(wrong.isSound).toBe(false);
