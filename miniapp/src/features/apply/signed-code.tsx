@@ -1,7 +1,7 @@
-import { Image } from '@tarojs/components';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Card } from '@miniapp/components/card';
 import { ClockSteps } from '@miniapp/components/clock-steps';
+import { CodePicture } from '@miniapp/components/code-picture';
 import { KeyValue } from '@miniapp/components/key-value';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
@@ -26,9 +26,9 @@ export const SignedCode = ({
       {(receipt) => (
         <Card title="签名回执">
           <Stack>
-            <Image
+            <CodePicture
               src={receipt.picture}
-              ariaLabel="签名回执的二维码"
+              label="签名回执的二维码"
               style={{ width: SIDE, height: SIDE }}
             />
             <Paragraph>

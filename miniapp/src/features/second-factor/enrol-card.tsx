@@ -1,10 +1,10 @@
-import { Image } from '@tarojs/components';
 import { useState } from 'react';
 import { useDoing } from '@miniapp/api/use-doing';
 import { messageOf } from '@miniapp/api/problem';
 import { useAct } from '@miniapp/api/use-endpoint';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
+import { CodePicture } from '@miniapp/components/code-picture';
 import { Failure } from '@miniapp/components/failure';
 import { TextField } from '@miniapp/components/field';
 import { KeyValue } from '@miniapp/components/key-value';
@@ -38,7 +38,7 @@ const ConfirmForm = ({ region, offer, onCodes }: ConfirmFormProps) => {
       <Paragraph>
         用手机上的验证器（如腾讯身份验证器、微软、谷歌的验证器）扫下面的码；不能扫的，手工输入密钥。
       </Paragraph>
-      <Image className="ml-second-factor__code" src={offer.qrCode} ariaLabel="验证器二维码" />
+      <CodePicture className="ml-second-factor__code" src={offer.qrCode} label="验证器二维码" />
       <KeyValue items={[{ key: 'secret', label: '密钥', value: offer.secret }]} />
       <TextField
         label="验证器上现在的六位数"

@@ -1,7 +1,7 @@
-import { Image } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Banner } from '@miniapp/components/banner';
 import { Button, ButtonRow } from '@miniapp/components/button';
+import { CodePicture } from '@miniapp/components/code-picture';
 import { KeyValue } from '@miniapp/components/key-value';
 import { Sheet } from '@miniapp/components/sheet';
 import { Stack } from '@miniapp/components/stack';
@@ -68,7 +68,7 @@ export const IssuedInvitation = ({ issued, onClose }: IssuedInvitationProps) => 
         <Banner tone="warn" title="只出示这一次">
           {words.care}
         </Banner>
-        <Image className="ml-staff__code" src={qrCode} ariaLabel={words.code} />
+        <CodePicture className="ml-staff__code" src={qrCode} label={words.code} />
         <KeyValue items={facts} />
       </Stack>
     </Sheet>
