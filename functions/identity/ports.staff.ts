@@ -1,6 +1,7 @@
 import type { Role } from '@shared/vocabulary/role';
 import type { OrganisationKind } from '@shared/vocabulary/organisation';
 import type { IdentityPorts } from './ports';
+import type { AccountWatch } from './ports.staff-watch';
 
 /** 工作人员所在的单位。 */
 export interface Home {
@@ -124,7 +125,7 @@ export interface StaffReading {
 }
 
 /** 一个读写事务里能做的；抛出即全部撤销。 */
-export interface StaffWriting extends StaffReading {
+export interface StaffWriting extends StaffReading, AccountWatch {
   /** 锁住这个账号到事务结束。 */
   lock(accountId: string): Promise<StaffAccount | null>;
   lockInvitation(by: { code: Buffer } | { id: string }): Promise<Invitation | null>;

@@ -11,6 +11,7 @@ import type {
 } from './ports.staff';
 import { forgetFailures } from './store.attempts';
 import { bindWechat, unbindWechat } from './store.staff-wechat';
+import { watchIn, type WatchNeeds } from './store.staff-watch';
 import { keepPassword } from './store.passwords';
 import { usableWhen } from './store.rows';
 import { endSessionsOf } from './store.session-ends';
@@ -24,9 +25,8 @@ import {
 
 type WriteOccasion = Parameters<StaffStore['write']>[0];
 
-export interface StaffStoreNeeds {
+export interface StaffStoreNeeds extends WatchNeeds {
   readonly appendAudit: AppendAudit;
-  readonly isDemonstration: boolean;
   readonly openCases: CountOpenCases;
   /** 由办理申请的模块提供：交接一个人手上的申请，同一事务。 */
   readonly handOver: (tx: Transaction, order: HandOver, occasion: StaffOccasion) => Promise<number>;
@@ -156,6 +156,7 @@ const writing = (
     ...invitationsIn(tx, occasion),
     ...accountsIn(tx, occasion, needs),
     ...credentialsIn(tx, occasion),
+    ...watchIn(tx, occasion, needs),
     handOver: (order) => {
       if (!manager) throw new Error('handing over cases needs a manager');
       return needs.handOver(tx, order, { regionId, at, correlationId, manager });

@@ -128,7 +128,7 @@ export const issuePasswordReset = defineEndpoint({
   audience: staffManagers,
   params: z.object({ ...regionParams, accountId: uuid() }),
   output: issuedLinkSchema,
-  refusals: ['notFound', 'notPermittedNow'],
+  refusals: ['notFound', 'notPermittedNow', 'ruleViolated'],
 });
 
 export const acceptPasswordReset = defineEndpoint({

@@ -101,5 +101,5 @@ export const resetStaffSecondFactor = defineEndpoint({
   audience: staffManagers,
   params: staffParams,
   output: done,
-  refusals: ['notFound', 'notPermittedNow'],
+  refusals: ['notFound', 'notPermittedNow', 'ruleViolated'],
 });

@@ -12,6 +12,7 @@ import type { Route } from '../../platform/http/route';
 import { newId } from '../../platform/ids';
 import { applicationNeeds } from './applications';
 import { appendAudit } from './audit';
+import { enqueueMessages } from './notifications';
 import type { Platform } from './platform';
 import { wechatOf } from './wechat';
 
@@ -34,6 +35,11 @@ export const staffPorts = (platform: Platform): StaffPorts => ({
     isDemonstration: platform.config.isDemonstration,
     openCases: countOpenClaims,
     handOver: handOverIn(platform),
+    enqueue: (tx, messages) =>
+      enqueueMessages(
+        tx,
+        messages.map((message) => ({ ...message, event: 'alarm' as const })),
+      ),
   }),
   newId,
   newCode: newToken,

@@ -37,5 +37,7 @@ export const settleInvitation = async (
     subjectId: accountId,
     data: { invitationId, hasWechat: openid !== null },
   });
+  const byName = invitation.invitedByName;
+  await writing.warn({ act: 'invitationAccepted', accountId, displayName, roles, byName });
   return ok({ done: true } as const);
 };

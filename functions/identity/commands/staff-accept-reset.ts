@@ -36,6 +36,13 @@ export const acceptPasswordReset = async (
       subjectId: accountId,
       data: { invitationId },
     });
+    await writing.warn({
+      act: 'passwordReset',
+      accountId,
+      displayName: account.displayName,
+      roles: account.roles,
+      byName: still.value.invitedByName,
+    });
     return ok({ done: true } as const);
   });
 };

@@ -54,5 +54,8 @@ export const changeStaff = (
       subjectId: accountId,
       data: { roles: next.roles.join(' '), organisationId },
     });
+    const { displayName } = account;
+    const byName = occasion.manager.displayName;
+    await writing.warn({ act: 'staffChanged', accountId, displayName, roles: next.roles, byName });
     return ok(await viewOf(writing, accountId, occasion));
   });
