@@ -50,9 +50,8 @@ export const replaceContact = async (
   vault: PersonalDataVault,
   { at, contact, ...who }: AccountRef & { readonly at: Date; readonly contact: SavedContact },
 ): Promise<void> => {
-  await tx`
-    select 1 from accounts where region_id = ${who.regionId} and account_id = ${who.accountId}
-    for no key update`;
+  // 同一个人同时改两次的依次办。
+  await tx`select pg_advisory_xact_lock(hashtext(${`contact/${who.regionId}/${who.accountId}`}))`;
   await removeContact(tx, who);
   if (contact.phone === '' && contact.address === '') return;
   const vaultId = await vault.store(tx, { ...who, value: contact, at });
