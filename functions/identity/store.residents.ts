@@ -10,7 +10,13 @@ import type {
   OwnOccasion,
   ResidentStore,
 } from './ports.residents';
-import { removeContact, replaceContact, savedContactOf, type AccountRef } from './store.contacts';
+import {
+  lockContact,
+  removeContact,
+  replaceContact,
+  savedContactOf,
+  type AccountRef,
+} from './store.contacts';
 import type { PersonalDataVault } from './store.vault';
 
 export interface ResidentStoreNeeds {
@@ -103,6 +109,7 @@ const deleteAccount = async (
   if (cases.length > 0) return { kind: 'blocked', cases };
   const storageKeys: string[] = [];
   for (const holder of needs.holders) storageKeys.push(...(await holder.forget(tx, who)));
+  await lockContact(tx, who);
   await removeContact(tx, who);
   await emptyAccount(tx, who);
   await audit(needs, tx, { who, act: 'deleteAccount' });
@@ -124,6 +131,7 @@ export const residentStore = (database: Database, needs: ResidentStoreNeeds): Re
     database.read(systemScope(who.regionId), (sql) => savedContactOf(sql, needs.vault, who)),
   changeContact: (change, who) =>
     database.write(systemScope(who.regionId), async (tx) => {
+      await lockContact(tx, who);
       const contact = { ...(await savedContactOf(tx, needs.vault, who)), ...change };
       await replaceContact(tx, needs.vault, { ...who, contact });
       await audit(needs, tx, { who, act: 'saveContact' });

@@ -104,6 +104,28 @@ describe('手机号：同意了隐私指引才换得到', () => {
   });
 });
 
+test('同时改二十次、一边还在看：都办得成，一样也不丢，保险箱里只留一份', async () => {
+  const { token, account } = await signIn('o-contact-race');
+  const phones = Array.from({ length: 10 }, (_, index) => `1990000${String(1000 + index)}`);
+  const changes = phones.flatMap((phone, index) => [
+    world.call(contract.saveMyContact, { params, body: { phone } }, token),
+    world.call(
+      contract.saveMyContact,
+      { params, body: { address: `柳树坪村${String(index + 1)}组` } },
+      token,
+    ),
+    world.call(contract.getMyContact, { params }, token),
+  ]);
+  const replies = await Promise.all(changes);
+  expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200));
+  const shown = await world.call(contract.getMyContact, { params }, token);
+  const { phone, address } = shown.body as { phone: string; address: string };
+  expect(phone).toMatch(/^199/);
+  expect(address).not.toBe('');
+  const held = `select 1 from personal_data where account_id = '${account.accountId}'`;
+  expect(await rows(held)).toHaveLength(1);
+});
+
 test('更正以后用的联系方式；写空即删去，保险箱里旧的不留', async () => {
   const { token, account } = await signIn('o-contact');
   const save = (body: { phone?: string; address?: string }) =>

@@ -30,7 +30,7 @@ const queryOf = (query: Readonly<Record<string, unknown>>): string => {
 
 /** 经由运行中的服务办事。 */
 export const actorsOn = (server: TestServer): Actors => {
-  const send = refreshing((path, init) => fetch(`${server.url}${path}`, init));
+  const send = refreshing<string>((path, init) => fetch(`${server.url}${path}`, init));
   return {
     platform: server.platform,
     call: async (endpoint, input, token): Promise<Reply> => {
