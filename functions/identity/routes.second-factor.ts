@@ -33,7 +33,11 @@ export const secondFactorRoutesOf = (ports: {
     confirmSecondFactor(ports.factor, body.code, groundOf(context)),
   ),
   route(contract.bindStaffWechat, ({ body }, context) =>
-    bindStaffWechat(ports, body.code, groundOf(context)),
+    bindStaffWechat(
+      ports,
+      { accountId: actorOf(context).accountId, code: body.code, proof: body.proof },
+      occasionOf(context),
+    ),
   ),
   route(contract.unbindStaffWechat, (_, context) =>
     unbindStaffWechat(ports.factor, groundOf(context)),

@@ -111,9 +111,16 @@ export const bindStaffWechat = defineEndpoint({
   title: '绑定微信：以后可以用微信代替账号密码，验证码照样要填',
   audience: staffRoles,
   params: z.object(regionParams),
-  body: z.object({ code: text(200).describe('wx.login 取得的 code') }),
+  body: z.object({
+    code: text(200).describe('wx.login 取得的 code'),
+    proof: z
+      .string()
+      .min(1, '请填写')
+      .max(200, '至多200个字')
+      .describe('密码；绑定了验证器的填验证码'),
+  }),
   output: done,
-  refusals: ['notPermittedNow', 'ruleViolated', 'conflict', 'tooMany', 'upstreamBusy'],
+  refusals: ['notPermittedNow', 'ruleViolated', 'locked', 'conflict', 'tooMany', 'upstreamBusy'],
 });
 
 export const unbindStaffWechat = defineEndpoint({

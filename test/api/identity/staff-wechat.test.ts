@@ -50,8 +50,8 @@ afterAll(async () => {
 const fresh = (openid: string) => server.state.issueCode(openid);
 const enter = (code: string, as: 'resident' | 'staff' = 'staff', region = 'minghu') =>
   world.call(signInWithWechat, { params: { region }, body: { code, as } });
-const bind = (token: string, code: string) =>
-  world.call(bindStaffWechat, { params, body: { code } }, token);
+const bind = (token: string, code: string, proof = PASSWORD) =>
+  world.call(bindStaffWechat, { params, body: { code, proof } }, token);
 const staffToken = async (loginName: string) => tokenOf(await passwordSignIn(world, loginName));
 
 /** 绑定了这个微信的新经办人。 */
@@ -164,7 +164,14 @@ describe('两步验证的规矩与密码一样', () => {
       code: 'secondFactorNeeded',
     });
     const { secret } = await enrol(world, early);
-    expect((await bind(early, fresh('o-approver'))).status).toBe(200);
+    // 绑定了验证器的，密码不够，要验证码；用过的六位数也不认。
+    for (const proof of [PASSWORD, codeNow(world, secret)])
+      expect((await bind(early, fresh('o-approver'), proof)).body).toMatchObject({
+        code: 'ruleViolated',
+        field: 'proof',
+      });
+    later(world, 60);
+    expect((await bind(early, fresh('o-approver'), codeNow(world, secret))).status).toBe(200);
     later(world, 60);
     const first = await enter(fresh('o-approver'));
     expect(first.body).toEqual({
@@ -194,6 +201,35 @@ describe('两步验证的规矩与密码一样', () => {
       code: 'secondFactorNeeded',
     });
     expect((await world.call(beginSecondFactor, { params }, token)).status).toBe(200);
+  }, 30_000);
+});
+
+describe('绑定以前再证明一次是本人（《个人信息保护法》第五十一条）', () => {
+  test('拿着一台登录着的设备、不知道密码的人绑不上；错五次锁定，与登录合在一起数', async () => {
+    await hire(world, 'wx-borrowed', officer);
+    const token = await staffToken('wx-borrowed');
+    for (let failures = 1; failures < 5; failures += 1)
+      expect((await bind(token, fresh('o-thief'), '猜的密码-0001')).body).toMatchObject({
+        code: 'ruleViolated',
+        field: 'proof',
+      });
+    expect((await bind(token, fresh('o-thief'), '猜的密码-0001')).body).toMatchObject({
+      code: 'locked',
+    });
+    expect((await bind(token, fresh('o-thief'))).body).toMatchObject({ code: 'locked' });
+    expect((await passwordSignIn(world, 'wx-borrowed')).body).toMatchObject({ code: 'locked' });
+    expect((await enter(fresh('o-thief'))).status).toBe(401);
+    later(world, 15 * 60 + 1);
+    const again = await staffToken('wx-borrowed');
+    expect((await bind(again, fresh('o-own'))).body).toEqual({ done: true });
+  }, 60_000);
+
+  test('演示账号没有密码，先绑定验证器才能绑定微信', async () => {
+    const token = await world.signIn('zhaojianing');
+    expect((await bind(token, fresh('o-demonstration'))).body).toMatchObject({
+      code: 'notPermittedNow',
+      detail: expect.stringContaining('请先绑定验证器'),
+    });
   }, 30_000);
 });
 

@@ -45,6 +45,9 @@ export const navigateBack = jest.fn(() => Promise.resolve({ errMsg: 'ok' }));
 export const setNavigationBarTitle = resolved();
 export const setClipboardData = resolved();
 export const showModal = jest.fn<Answer>(() => Promise.resolve({ confirm: true, cancel: false }));
+export const login = jest.fn(() => Promise.resolve({ code: 'wx-code', errMsg: 'login:ok' }));
+/** 替身是早的基础库：没有隐私授权，以我们自己问过的为准。 */
+export const canIUse = jest.fn(() => false);
 export const requestSubscribeMessage = resolved();
 export const request = jest.fn<Answer>(() =>
   Promise.reject(new Error('测试没有准备这次请求的应答')),
@@ -82,6 +85,8 @@ export default {
   setNavigationBarTitle,
   setClipboardData,
   showModal,
+  login,
+  canIUse,
   requestSubscribeMessage,
   request,
   uploadFile,

@@ -48,7 +48,7 @@ export const SecondFactorPanel = ({ region }: { region: string }) => {
           ) : (
             <EnrolCard region={region} onCodes={setCodes} />
           )}
-          <WechatCard region={region} isBound={view.hasWechat} />
+          <WechatCard region={region} isBound={view.hasWechat} isEnrolled={view.isEnrolled} />
         </Stack>
       )}
     </Loaded>

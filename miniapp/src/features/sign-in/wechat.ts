@@ -1,7 +1,6 @@
-import Taro from '@tarojs/taro';
 import { call } from '@miniapp/api/call';
 import { startSession } from '@miniapp/api/session';
-import { requirePrivacy } from '@miniapp/privacy/ask';
+import { loginCode } from '@miniapp/privacy/login-code';
 import { recordConsent } from '@miniapp/privacy/record';
 import { signInWithWechat } from '@shared/contract/identity';
 
@@ -10,8 +9,8 @@ import { signInWithWechat } from '@shared/contract/identity';
  * @returns 不同意隐私指引为 false
  */
 export const signInByWechat = async (region: string): Promise<boolean> => {
-  if (!(await requirePrivacy())) return false;
-  const { code } = await Taro.login();
+  const code = await loginCode();
+  if (code === null) return false;
   const reply = await call(signInWithWechat, { params: { region }, body: { code } });
   if ('secondFactorNeeded' in reply) throw new Error('a resident has no second step');
   await startSession(reply);
