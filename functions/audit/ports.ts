@@ -63,3 +63,6 @@ export interface RegisterPorts {
   /** 把新的签章寄给监督单位；没有登记信箱的什么也不做。 */
   readonly mailCheckpoint: MailCheckpoint;
 }
+
+/** 核对只要读与公钥，不要私钥。 */
+export type VerifyingPorts = Pick<RegisterPorts, 'store' | 'checkSignature'>;

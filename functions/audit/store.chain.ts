@@ -9,7 +9,7 @@ import { sourceRows, unchainedRows } from './store.sources';
 const BATCH = 5000;
 
 const entriesAfter = (sql: Sql, regionId: string, place: number) => sql<ChainEntry[]>`
-  select position::int as position, source, source_key, format, at,
+  select position::int as position, source, source_key, format, at, chained_at,
     encode(entry_hash, 'hex') as entry_hash, encode(previous_hash, 'hex') as previous_hash,
     encode(hash, 'hex') as hash
   from register_entries

@@ -13,12 +13,12 @@ export const entryStore = (database: Database): EntryStore => ({
         from audit_entries e
         left join accounts a on a.region_id = e.region_id and a.account_id = e.actor_id
         where e.region_id = ${regionId}
-          and (${from}::timestamptz is null or e.at >= ${from})
-          and (${until}::timestamptz is null or e.at < ${until})
-          and (${act}::text is null or e.act = ${act})
-          and (${subjectKind}::text is null or e.subject_kind = ${subjectKind})
-          and (${actorId}::uuid is null or e.actor_id = ${actorId})
-          and (${before}::bigint is null or e.entry_no < ${before}::bigint)
+          ${from === null ? sql`` : sql`and e.at >= ${from}`}
+          ${until === null ? sql`` : sql`and e.at < ${until}`}
+          ${act === null ? sql`` : sql`and e.act = ${act}`}
+          ${subjectKind === null ? sql`` : sql`and e.subject_kind = ${subjectKind}`}
+          ${actorId === null ? sql`` : sql`and e.actor_id = ${actorId}`}
+          ${before === null ? sql`` : sql`and e.entry_no < ${before}`}
         order by e.entry_no desc limit ${limit}`),
     ]),
 });

@@ -18,6 +18,8 @@ export interface ChainEntry {
   readonly sourceKey: string;
   readonly format: number;
   readonly at: string;
+  /** 什么时刻接进链里。 */
+  readonly chainedAt: string;
   readonly entryHash: string;
   readonly previousHash: string;
   readonly hash: string;

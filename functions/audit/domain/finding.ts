@@ -11,6 +11,7 @@ export const findingKinds = closedList({
   forgedCheckpoint: '签章是伪造的',
   unknownKey: '签章用的不是公布的密钥',
   checkpointBroken: '签章之间接不上',
+  unsealed: '到了该签章的日子没有签章',
 });
 export type FindingKind = (typeof findingKinds.values)[number];
 

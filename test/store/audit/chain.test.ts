@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import postgres from 'postgres';
+import { signCheckpoint } from '@functions/audit/commands/sign-checkpoint';
 import { verifyRegister } from '@functions/audit/commands/verify-register';
 import { registerSources } from '@functions/audit/domain/chain';
 import { appendAudit } from '@functions/audit/store.postgres';
@@ -19,6 +20,7 @@ beforeAll(async () => {
   holder = await testDatabase({ demonstration: true });
   database = openDatabase(holder.url, 10);
   owner = postgres(holder.url, { max: 1, onnotice: () => undefined });
+  await seal();
 });
 
 afterAll(async () => {
@@ -37,6 +39,15 @@ const append = (subjectId: string, isRolledBack = false) =>
   });
 const report = () =>
   verifyRegister(registerChecks(database, signer.keys), 'minghu', { kept: [], now: new Date() });
+const seal = () =>
+  signCheckpoint(
+    {
+      ...registerChecks(database, signer.keys),
+      ...{ keyId: signer.keyId, sign: signer.sign, mailCheckpoint: () => Promise.resolve() },
+    },
+    'minghu',
+    new Date(),
+  );
 
 test('每一张记事的表、每一列都进链：添了表、添了列，须有新的写法', async () => {
   const columns = await owner<{ source: string; names: string[] }[]>`

@@ -1,97 +1,35 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import postgres from 'postgres';
-import { appendAudit } from '@functions/audit/store.postgres';
-import { signCheckpoint } from '@functions/audit/commands/sign-checkpoint';
-import { verifyRegister } from '@functions/audit/commands/verify-register';
-import type { Finding } from '@functions/audit/domain/finding';
-import { findingText } from '@functions/audit/domain/finding';
-import { registerChecks } from '@functions/entrypoints/wire/register';
-import { openSigner } from '@functions/platform/crypto/signing';
-import { openDatabase, type Database } from '@functions/platform/database/database';
-import { systemScope } from '@functions/platform/database/scope';
-import type { RegisterCheckpoint } from '@shared/contract/register';
-import { testDatabase, type TestDatabase } from '../../support/database';
 import { randomBytes } from 'node:crypto';
+import { findingText } from '@functions/audit/domain/finding';
+import { openSigner } from '@functions/platform/crypto/signing';
+import type { RegisterCheckpoint } from '@shared/contract/register';
+import { entryAt as first, openRegister, RECOMPUTE, type Register } from '../../support/tampering';
 
-const signer = openSigner(randomBytes(32), []);
-let holder: TestDatabase;
-let database: Database;
-/** 库的超级用户：绕得过权限、行级安全与触发器。 */
-let root: postgres.Sql;
-
-const append = (count: number) =>
-  database.write(systemScope('minghu'), async (tx) => {
-    for (let index = 0; index < count; index += 1)
-      await appendAudit(tx, {
-        ...{ regionId: 'minghu', actorId: null, act: 'swept', subjectKind: 'application' },
-        ...{ subjectId: String(index), correlationId: 'c', at: new Date(Date.UTC(2026, 10, 2)) },
-        data: { index },
-      });
-  });
-
-const ports = () => registerChecks(database, signer.keys);
-const seal = (day: string, by = signer) =>
-  signCheckpoint(
-    { ...ports(), keyId: by.keyId, sign: by.sign, mailCheckpoint: () => Promise.resolve() },
-    'minghu',
-    new Date(`${day}T00:10:00Z`),
-  );
-const check = async (kept: readonly RegisterCheckpoint[] = []): Promise<readonly Finding[]> =>
-  (await verifyRegister(ports(), 'minghu', { kept, now: new Date() })).findings;
+let register: Register;
+const tamper = (...statements: readonly string[]) => register.tamper(...statements);
+const check = (kept: readonly RegisterCheckpoint[] = []) => register.check({ kept });
 const brief = async (kept: readonly RegisterCheckpoint[] = []) =>
   (await check(kept)).map(({ kind, position, source, sourceKey }) => ({
     ...{ kind, position, key: `${source}:${sourceKey}` },
   }));
 
-/** 依次做一串语句；触发器停着，像能登录数据库主机的人那样。 */
-const tamper = async (...statements: readonly string[]): Promise<void> => {
-  await root.begin(async (tx) => {
-    await tx.unsafe('set local session_replication_role = replica');
-    for (const statement of statements) await tx.unsafe(statement);
-  });
-};
-
-/** 把从某一笔起的链照规矩重新算过：先按来源行的现状算内容，再一笔笔接上。 */
-const RECOMPUTE = `do $$ declare e register_entries; prev bytea; place int := 0; begin
-  update register_entries r set entry_hash = sha256(convert_to(register_content_audit_entries(a), 'UTF8'))
-    from audit_entries a where a.region_id = r.region_id and r.source_key = a.entry_no::text and r.source = 'audit_entries';
-  prev := register_start('minghu');
-  for e in select * from register_entries where region_id = 'minghu' order by position loop
-    place := place + 1;
-    update register_entries set previous_hash = prev, hash = sha256(convert_to('{"entry":"' || encode(e.entry_hash, 'hex')
-      || '","position":' || place || ',"previous":"' || encode(prev, 'hex') || '","region":"minghu"}', 'UTF8'))
-      where region_id = 'minghu' and position = e.position returning hash into prev;
-  end loop; end $$`;
-
-const first = (position: number) =>
-  `(select source_key::bigint from register_entries where region_id = 'minghu' and position = ${position})`;
-
 beforeEach(async () => {
-  holder = await testDatabase();
-  const admin = new URL(process.env['MINGLAN_TEST_ADMIN'] ?? '');
-  admin.pathname = new URL(holder.url).pathname;
-  root = postgres(admin.href, { max: 1, onnotice: () => undefined });
-  await root`insert into regions (region_id, name) values ('minghu', '明湖县')`;
-  database = openDatabase(holder.url, 4);
-  await append(10);
-  await seal('2026-11-02');
-  await append(10);
-  await seal('2026-11-03');
-  await append(4);
+  register = await openRegister();
+  await register.append(10);
+  await register.seal('2026-11-02T00:10:00Z');
+  await register.append(10);
+  await register.seal('2026-11-03T00:10:00Z');
+  await register.append(4);
 });
 
-afterEach(async () => {
-  await database.close();
-  await root.end();
-  await holder.close();
-});
+afterEach(() => register.close());
 
 test('没有动过：逐笔相接，签章相符', async () => {
   expect(await check()).toEqual([]);
 });
 
 test('改了一行的内容：查出是哪一笔', async () => {
-  const [row] = await root`select source_key from register_entries where position = 7`;
+  const [row] = await register.root`select source_key from register_entries where position = 7`;
   await tamper(`update audit_entries set act = 'approved' where entry_no = ${first(7)}`);
   expect(await brief()).toEqual([
     { kind: 'changed', position: 7, key: `audit_entries:${String(row?.['source_key'])}` },
@@ -128,7 +66,7 @@ test('绕过触发器添了一行：查出是哪一行；补登在链的中间�
   const insert = `insert into audit_entries (region_id, at, act, subject_kind, subject_id, correlation_id)
     values ('minghu', '2026-11-01T01:00:00Z', 'approved', 'application', 'x', 'x')`;
   await tamper(insert);
-  const [added] = await root`select max(entry_no)::text as no from audit_entries`;
+  const [added] = await register.root`select max(entry_no)::text as no from audit_entries`;
   const key = `audit_entries:${String(added?.['no'])}`;
   expect(await brief()).toEqual([{ kind: 'inserted', position: null, key }]);
   await tamper(
@@ -177,10 +115,10 @@ test('改了内容再把整条链重新算过，处处相接：签章看得出�
 test('重新算过以后另签一张：没有私钥签不出；换一把密钥，不是公布的', async () => {
   const own = openSigner(randomBytes(32), []);
   await tamper(`delete from register_checkpoints where day = '2026-11-03'`);
-  await seal('2026-11-03', own);
+  await register.seal('2026-11-03T00:10:00Z', own);
   expect(await brief()).toEqual([{ kind: 'unknownKey', position: 24, key: '签章:2026-11-03' }]);
   await tamper(
-    `update register_checkpoints set key_id = '${signer.keyId}' where day = '2026-11-03'`,
+    `update register_checkpoints set key_id = '${register.signer.keyId}' where day = '2026-11-03'`,
   );
   expect(await brief()).toEqual([
     { kind: 'forgedCheckpoint', position: 24, key: '签章:2026-11-03' },
@@ -188,15 +126,15 @@ test('重新算过以后另签一张：没有私钥签不出；换一把密钥�
 });
 
 test('库里的签章删了、链也重新算过：外面留存的签章（打印的、邮件收到的）看得出', async () => {
-  const kept = await ports().store.checkpoints('minghu', { before: null, limit: null });
+  const kept = await register.ports().store.checkpoints('minghu', { before: null, limit: null });
   await tamper(
     `update audit_entries set act = 'approved' where entry_no = ${first(2)}`,
     RECOMPUTE,
     'delete from register_checkpoints',
   );
-  expect(await brief()).toEqual([]);
+  expect(await brief()).toEqual([{ kind: 'unsealed', position: 1, key: '签章:2026-11-02' }]);
   expect((await brief([...kept].reverse())).map(({ kind }) => kind)).toEqual([
-    ...['checkpointBroken', 'checkpointBroken', 'recomputed'],
+    ...['checkpointBroken', 'checkpointBroken', 'recomputed', 'unsealed'],
   ]);
 });
 
