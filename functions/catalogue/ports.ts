@@ -19,6 +19,13 @@ export interface Unit {
   readonly name: string;
 }
 
+/** 一条公开标准，连同列表里不带的各项。 */
+export interface WholeEntry extends CatalogueEntry {
+  readonly extraLevels: string[];
+  /** 哪个乡镇（街道）自己的目录；县级的为空。 */
+  readonly holderId: string | null;
+}
+
 /** 按某条事项公开的信息。 */
 export interface EntryNotice {
   readonly noticeId: string;
@@ -63,7 +70,7 @@ export interface CatalogueStore {
   entry(
     regionId: string,
     entryId: string,
-  ): Promise<{ readonly entry: CatalogueEntry | null; readonly notices: readonly EntryNotice[] }>;
+  ): Promise<{ readonly entry: WholeEntry | null; readonly notices: readonly EntryNotice[] }>;
 }
 
 export interface CataloguePorts {

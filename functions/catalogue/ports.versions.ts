@@ -87,6 +87,8 @@ export interface VersionReading {
   organisations(): Promise<readonly CatalogueOrganisation[]>;
   compilingDuties(): Promise<readonly CompilingDuty[]>;
   matters(): Promise<readonly Matter[]>;
+  /** 本地增加的领域在这个县的名称；没有定名称的不在其中。 */
+  localNames(): Promise<ReadonlyMap<CatalogueSection, string>>;
 }
 
 /** 一个县的读写事务。 */

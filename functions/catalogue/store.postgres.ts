@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '@shared/contract/catalogue';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { Database, Fragment, Sql } from '../platform/database/database';
 import { publicScope } from '../platform/database/scope';
-import type { CatalogueNeighbours, CatalogueStore, SectionRow } from './ports';
+import type { CatalogueNeighbours, CatalogueStore, SectionRow, WholeEntry } from './ports';
 
 const columns = (sql: Sql) => sql`
   entry_id, section, serial, category, item, content_elements, legal_basis, time_limit,
@@ -77,10 +77,12 @@ export const catalogueStore = (
     }),
   entry: (regionId, entryId) =>
     database.read(publicScope(regionId), async (sql) => {
-      const [entry, notices] = await Promise.all([
-        entryById(sql, regionId, entryId),
+      const [entries, notices] = await Promise.all([
+        sql<WholeEntry[]>`
+          select ${columns(sql)}, extra_levels, holder_id from catalogue_entries
+          where region_id = ${regionId} and entry_id = ${entryId}`,
         neighbours.noticesOfEntry(sql, regionId, entryId),
       ]);
-      return { entry, notices };
+      return { entry: entries[0] ?? null, notices };
     }),
 });

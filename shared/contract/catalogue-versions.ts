@@ -50,6 +50,7 @@ export type VersionFinding = z.infer<typeof findingSchema>;
 /** 一个版本：概况、各领域条数、检查、经过。 */
 export const versionViewSchema = versionCardSchema.extend({
   sectionCounts: z.array(sectionRef.extend({ entryCount: z.number() })),
+  localSections: z.array(sectionRef).describe('本县定了名称的本地领域'),
   findings: z.array(findingSchema),
   omitted: z.array(sectionRef.extend({ reason: z.string() })).describe('不设的领域和理由'),
   changeCounts: z

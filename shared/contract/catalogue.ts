@@ -87,6 +87,8 @@ export const getEntry = defineEndpoint({
   audience: ['visitor'],
   params: z.object({ ...regionParams, entryId: slug() }),
   output: entrySchema.extend({
+    extraLevels: z.array(z.string()).describe('三级以下的目录'),
+    holderId: slug().nullable().describe('哪个乡镇（街道）自己的目录；县级的为空'),
     notices: z
       .array(
         z.object({

@@ -14,6 +14,7 @@ const matterSchema = z.object({
   powerType: z.string(),
   departmentName: z.string(),
   exception: z.string().describe('不列入目录的法定缘由'),
+  isKnownDepartment: z.boolean().describe('责任部门在单位名录里，那个部门看得到这一条'),
   entries: z.array(z.object({ entryKey: slug(), name: z.string() })).describe('目录里对得上的事项'),
 });
 export type MatterView = z.infer<typeof matterSchema>;
@@ -33,6 +34,38 @@ export const listMatters = defineEndpoint({
   query: z.object({ versionId: uuid().optional().describe('与哪一版对照；不写即现行目录') }),
   output: mattersSchema,
   refusals: ['notFound'],
+});
+
+const readSheetSchema = z.object({
+  sheetName: z.string(),
+  headerRow: z.number().nullable().describe('表头在第几行；没有表头的为空'),
+  columns: z
+    .object({ matterName: z.string(), powerType: z.string(), departmentName: z.string() })
+    .describe('三栏在原表的栏名；没有这一栏的为空'),
+  rows: z.array(
+    z.object({
+      row: z.number(),
+      matterName: z.string(),
+      powerType: z.string(),
+      departmentName: z.string(),
+    }),
+  ),
+  skipped: z.array(z.object({ row: z.number(), text: z.string(), reason: z.string() })),
+});
+
+export const previewMatters = defineEndpoint({
+  id: 'previewMatters',
+  method: 'POST',
+  path: '/:region/power-list-previews',
+  title: '读权责清单的表格，不保存',
+  audience: ['disclosureOffice'],
+  params: z.object(regionParams),
+  output: z.object({
+    sheets: z.array(readSheetSchema),
+    unusedSheets: z.array(z.string()).describe('没有读的工作表和缘由'),
+  }),
+  refusals: ['tooLarge', 'unsupportedMedia', 'ruleViolated'],
+  multipart: true,
 });
 
 export const importMatters = defineEndpoint({
@@ -62,6 +95,8 @@ export const importMatters = defineEndpoint({
   }),
   output: mattersSchema,
   refusals: ['ruleViolated'],
+  // 一万条逐条写来，每条三栏。
+  maxBodyBytes: 5 * 1024 * 1024,
 });
 
 export const setMatterException = defineEndpoint({

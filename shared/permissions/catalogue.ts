@@ -23,6 +23,6 @@ export const CATALOGUE: readonly Capability[] = [
   can('mergeCatalogue', '汇总、公布、调整目录', {
     roles: ['disclosureOffice'],
     endpoints:
-      'adjustCatalogue nameLocalSection omitSections mergeCatalogueVersion publishCatalogueVersion rebaseCatalogueVersion sendBackCatalogueVersion importMatters setMatterException',
+      'adjustCatalogue nameLocalSection omitSections mergeCatalogueVersion publishCatalogueVersion rebaseCatalogueVersion sendBackCatalogueVersion importMatters previewMatters setMatterException',
   }),
 ];

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '@shared/result';
-import type { CatalogueSection } from '@shared/vocabulary/domain';
+import { commonSections, type CatalogueSection } from '@shared/vocabulary/domain';
 import type { VersionStaff } from '../domain/versions/version';
 import type { Occasion, VersionPorts } from '../ports.versions';
 
@@ -23,13 +23,24 @@ export const setMatterException = (
     return ok(null);
   });
 
-/** 给本地增加的领域定名称；此后公众看到的就是这个名称。 */
+/** 这个名称已经用在别的领域上。 */
+const isTaken = (
+  name: string,
+  section: CatalogueSection,
+  names: ReadonlyMap<CatalogueSection, string>,
+): boolean =>
+  commonSections.values.some((each) => commonSections.labels[each] === name) ||
+  [...names].some(([each, given]) => each !== section && given === name);
+
+/** 给本地增加的领域定名称；此后公众看到的就是这个名称。拒绝：已经有同名的领域。 */
 export const nameLocalSection = <S extends CatalogueSection>(
   { store }: VersionPorts,
   staff: VersionStaff,
   { section, name, ...occasion }: Occasion & { readonly section: S; readonly name: string },
 ): Promise<Result<{ section: S; name: string }>> =>
   store.write(staff, async (session) => {
+    if (isTaken(name, section, await session.localNames()))
+      return refused('conflict', `已经有“${name}”领域，请换一个名称`, { field: 'name' });
     await session.nameSection(section, name);
     await session.audit({ kind: 'nameLocalSection', subjectId: section, data: { name } }, occasion);
     return ok({ section, name });

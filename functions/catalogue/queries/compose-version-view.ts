@@ -4,13 +4,13 @@ import { diffEntries } from '../domain/versions/diff';
 import { entryName } from '../domain/versions/entry-name';
 import type { CatalogueVersion, VersionStaff } from '../domain/versions/version';
 import type { VersionReading } from '../ports.versions';
-import { sectionCounts, sectionRef, versionCard } from './version-card';
+import { sectionCounts, sectionRefIn, versionCard, type LocalNames } from './version-card';
 import { baseEntriesOf, findingsOf, mergedByOf } from './version-facts';
 
 /** 可以并入县级目录的：各部门已经报送、还没有并入的。 */
 const mergeableInto = (
   version: CatalogueVersion,
-  all: readonly CatalogueVersion[],
+  { all, names }: { readonly all: readonly CatalogueVersion[]; readonly names: LocalNames },
 ): VersionView['mergeable'] =>
   version.kind !== 'county' || version.state !== 'draft'
     ? []
@@ -20,7 +20,7 @@ const mergeableInto = (
           versionId,
           title,
           organisationName: organisationName ?? '',
-          sections: sections.map(sectionRef),
+          sections: sections.map(sectionRefIn(names)),
         }));
 
 const changeCounts = (base: readonly VersionEntry[], entries: readonly VersionEntry[]) => {
@@ -37,21 +37,26 @@ export const composeVersionView = async (
   version: CatalogueVersion,
   { staff, conflicts = [] }: { staff: VersionStaff; conflicts?: readonly VersionEntry[] },
 ): Promise<VersionView> => {
-  const [entries, base, events, all, current] = await Promise.all([
+  const [entries, base, events, all, current, names] = await Promise.all([
     reading.entries(version.versionId),
     baseEntriesOf(reading, version),
     reading.events(version.versionId),
     reading.list(),
     reading.current(version.kind === 'township' ? version.organisationId : null),
+    reading.localNames(),
   ]);
   const isOpen = ['draft', 'merged', 'approved'].includes(version.state);
   return {
-    ...versionCard(version, { staff, mergedBy: mergedByOf(events) }),
-    sectionCounts: sectionCounts(entries),
+    ...versionCard(version, { staff, mergedBy: mergedByOf(events), names }),
+    sectionCounts: sectionCounts(entries, names),
+    localSections: [...names.keys()].sort().map(sectionRefIn(names)),
     findings: await findingsOf(reading, { version, entries }),
-    omitted: version.omitted.map((each) => ({ ...sectionRef(each.section), reason: each.reason })),
+    omitted: version.omitted.map((each) => ({
+      ...sectionRefIn(names)(each.section),
+      reason: each.reason,
+    })),
     changeCounts: changeCounts(base, entries),
-    mergeable: mergeableInto(version, all),
+    mergeable: mergeableInto(version, { all, names }),
     isBehind:
       version.kind === 'county' && isOpen && (current?.versionId ?? null) !== version.baseVersionId,
     conflicts: conflicts.map(entryName),

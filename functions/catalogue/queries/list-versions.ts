@@ -5,7 +5,7 @@ import { mayReadVersion } from '../domain/versions/may-read';
 import type { VersionStaff } from '../domain/versions/version';
 import { versionKindFor } from '../domain/versions/who-compiles';
 import type { VersionPorts } from '../ports.versions';
-import { sectionRef, versionCard } from './version-card';
+import { sectionRefIn, versionCard } from './version-card';
 import { mergedByOf } from './version-facts';
 
 /** 目录的各个版本，新的在前；此人能新建哪一种、该编制哪些领域。 */
@@ -15,23 +15,24 @@ export const listVersions = async (
 ): Promise<Result<OutputOf<typeof endpoint>>> => {
   const others = await otherRegions(staff.regionId);
   return store.read(staff, async (reading) => {
-    const [all, duties, organisations] = await Promise.all([
+    const [all, duties, organisations, names] = await Promise.all([
       reading.list(),
       reading.compilingDuties(),
       reading.organisations(),
+      reading.localNames(),
     ]);
     const readable = all.filter((version) => mayReadVersion(version, staff));
     const items = await Promise.all(
       readable.map(async (version) => {
         const events = version.state === 'merged' ? await reading.events(version.versionId) : [];
-        return versionCard(version, { staff, mergedBy: mergedByOf(events) });
+        return versionCard(version, { staff, mergedBy: mergedByOf(events), names });
       }),
     );
     const own = duties.filter(({ organisationId }) => organisationId === staff.organisationId);
     return ok({
       items,
       mayCompile: versionKindFor(staff, organisations),
-      dutySections: own.map(({ domain }) => sectionRef(domain)),
+      dutySections: own.map(({ domain }) => sectionRefIn(names)(domain)),
       otherCounties: [...others],
     });
   });

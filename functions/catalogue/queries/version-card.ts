@@ -4,14 +4,20 @@ import { catalogueSections, type CatalogueSection } from '@shared/vocabulary/dom
 import type { CatalogueVersion } from '../domain/versions/version';
 import { permittedVersionActs, type VersionActor } from '../domain/versions/workflow';
 
-/** 领域和名称。 */
-export const sectionRef = (section: CatalogueSection) => ({
+/** 本地增加的领域在这个县的名称。 */
+export type LocalNames = ReadonlyMap<CatalogueSection, string>;
+
+/** 领域和名称；本地增加的领域用县里定的名称。 */
+export const sectionRefIn = (names: LocalNames) => (section: CatalogueSection) => ({
   section,
-  name: catalogueSections.labels[section],
+  name: names.get(section) ?? catalogueSections.labels[section],
 });
 
 /** 一个版本的概况，连同此人现在能做的。 */
-export const versionCard = (version: CatalogueVersion, actor: VersionActor): VersionCard => ({
+export const versionCard = (
+  version: CatalogueVersion,
+  { names, ...actor }: VersionActor & { readonly names: LocalNames },
+): VersionCard => ({
   versionId: version.versionId,
   number: version.number,
   kind: version.kind,
@@ -19,7 +25,7 @@ export const versionCard = (version: CatalogueVersion, actor: VersionActor): Ver
   organisationName: version.organisationName,
   title: version.title,
   state: version.state,
-  sections: version.sections.map(sectionRef),
+  sections: version.sections.map(sectionRefIn(names)),
   madeFrom: version.madeFrom,
   reason: version.reason,
   returnReason: version.returnReason,
@@ -32,10 +38,13 @@ export const versionCard = (version: CatalogueVersion, actor: VersionActor): Ver
 });
 
 /** 各领域有几条，照领域的次序；没有的不列。 */
-export const sectionCounts = (entries: readonly VersionEntry[]): VersionView['sectionCounts'] =>
+export const sectionCounts = (
+  entries: readonly VersionEntry[],
+  names: LocalNames,
+): VersionView['sectionCounts'] =>
   catalogueSections.values
     .map((section) => ({
-      ...sectionRef(section),
+      ...sectionRefIn(names)(section),
       entryCount: entries.filter((entry) => entry.section === section).length,
     }))
     .filter(({ entryCount }) => entryCount > 0);

@@ -1,9 +1,9 @@
-import type { CatalogueSection } from '@shared/vocabulary/domain';
 import type { Database, Transaction } from '../../platform/database/database';
 import { publicScope } from '../../platform/database/scope';
 import type { ImportPorts, ImportSession } from '../ports.import';
 import type { VersionNeighbours } from '../ports.versions';
 import type { VersionStaff } from '../domain/versions/version';
+import { localNameRows } from './local-names';
 import { currentEntryRows } from './version-rows';
 import { versionSession } from './version-session';
 
@@ -49,10 +49,5 @@ export const importStore = (
   publishedEntries: (regionId, holderId) =>
     database.read(publicScope(regionId), (sql) => currentEntryRows(sql, regionId, holderId)),
   localNames: (regionId) =>
-    database.read(publicScope(regionId), async (sql) => {
-      const rows = await sql<{ section: CatalogueSection; localName: string }[]>`
-        select section, local_name from catalogue_sections
-        where region_id = ${regionId} and local_name <> ''`;
-      return new Map(rows.map(({ section, localName }) => [section, localName]));
-    }),
+    database.read(publicScope(regionId), (sql) => localNameRows(sql, regionId)),
 });

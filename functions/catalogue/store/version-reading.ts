@@ -6,6 +6,7 @@ import type {
   VersionReading,
 } from '../ports.versions';
 import { matterRows } from './matters';
+import { localNameRows } from './local-names';
 import { currentEntryRows, entryRowsOf, versionRows } from './version-rows';
 
 /** 一个县的目录版本的读取；sql 已限定在这个县。 */
@@ -41,4 +42,5 @@ export const versionReading = (sql: Sql, regionId: string): VersionReading => ({
     where r.region_id = ${regionId} and r.duty = 'responsible'
     order by r.domain, r.position, r.organisation_id`,
   matters: () => matterRows(sql, regionId),
+  localNames: () => localNameRows(sql, regionId),
 });

@@ -47,6 +47,7 @@ export const READS: readonly string[] = [
   'previewAct',
   'previewCatalogueImport',
   'previewLetterTemplate',
+  'previewMatters',
   'previewRegistration',
   'queryApplicationStatus',
   'readFinanceFile',

@@ -31,6 +31,7 @@ const version = (overrides: Partial<VersionView> = {}): VersionView => ({
   version: 4,
   permittedActs: ['edit', 'approve', 'refuse'],
   sectionCounts: [{ section: 'social-assistance', name: '社会救助', entryCount: 1 }],
+  localSections: [],
   findings: [
     {
       kind: 'missingBody',

@@ -285,6 +285,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   ...secondFactorElsewhere,
   recordSubscriptions: 'test/api/notifications',
   previewCatalogueImport: 'test/api/catalogue',
+  previewMatters: 'test/api/catalogue',
   saveWechatPhone: 'test/api/identity',
   deleteMyAccount: 'test/api/identity',
   uploadPersonalFile: 'test/api/applications',

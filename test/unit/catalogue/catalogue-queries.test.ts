@@ -58,7 +58,11 @@ const ports = (
         section: sections.length > 0 ? { sourceTitle: '目录', localName: '' } : null,
         entries,
       }),
-    entry: () => Promise.resolve({ entry: entries[0] ?? null, notices: [] }),
+    entry: () =>
+      Promise.resolve({
+        entry: entries[0] ? { ...entries[0], extraLevels: [], holderId: null } : null,
+        notices: [],
+      }),
   },
 });
 
