@@ -193,9 +193,10 @@ export const routes = {
   /** 机关公开信息：办理台、一条、拟写。 */
   officerNotices: () => build('officerNotices'),
   officerNotice: (at: { noticeId: string }) => build('officerNotice', at),
-  /** subjectOf 是多人申请的一条提示里的申请编号，用它的主题作标题。 */
-  officerCompose: (at: { noticeId?: string; subjectOf?: string } = {}) =>
-    build('officerCompose', at),
+  /** subjectOf 是多人申请的一条提示里的申请编号，用它的主题作标题；obligationId、entryId 是从应公开事项来。 */
+  officerCompose: (
+    at: { noticeId?: string; subjectOf?: string; obligationId?: string; entryId?: string } = {},
+  ) => build('officerCompose', at),
   dispatch: (at: { applicationId?: string } = {}) => build('dispatch', at),
   settings: () => build('settings'),
   /** 没有送到的消息。 */

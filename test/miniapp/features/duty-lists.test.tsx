@@ -105,7 +105,7 @@ describe('村（社区）的清单', () => {
     open();
     const finance = await screen.findByRole('list', { name: '财务' });
     expect(finance).toHaveTextContent(
-      '每季度一次，本期第一个月20日以前 · 2026年第四季度应于2026年10月20日前公开 · 来自样本',
+      '每季度一次，本期第一个月20日以前2026年第四季度应于2026年10月20日前公开来自样本',
     );
     expect(screen.getByRole('list', { name: '村务' })).toHaveTextContent('自己加的');
     expect(screen.getByText('养老服务。')).toBeVisible();

@@ -11,6 +11,8 @@ export interface CellProps {
   note?: ReactNode;
   /** 右侧的值、标签。 */
   value?: ReactNode;
+  /** 值下面写明这一行去做什么，如“去写”；读屏随整行读出。 */
+  cue?: string | undefined;
   icon?: IconName | undefined;
   /** 去处；与 onPress 二选一，都没有时只是一行内容。 */
   to?: string | undefined;
@@ -38,6 +40,7 @@ const CellBody = ({
   title,
   note,
   value,
+  cue,
   icon,
   isClamped,
   leads,
@@ -61,6 +64,11 @@ const CellBody = ({
     {value === undefined || value === null ? null : (
       <Element as="span" isBlock className="ml-cell__value">
         {value}
+        {cue === undefined ? null : (
+          <Element as="span" isBlock className="ml-cell__cue">
+            {cue}
+          </Element>
+        )}
       </Element>
     )}
     {leads ? <Icon name="chevron" className="ml-cell__arrow" /> : null}
@@ -105,9 +113,25 @@ export const CellGroup = ({ children, label }: CellGroupProps) => (
   </Element>
 );
 
+export interface CellItemProps extends CellProps {
+  /** 这一行另外可去的一处，如“去写”；画成按钮，读屏连同标题一起读。 */
+  act?: { label: string; to: string } | undefined;
+}
+
 /** 列表项：CellGroup 的直接子元素。 */
-export const CellItem = (props: CellProps) => (
-  <Element as="li" className="ml-cell-group__item">
-    <Cell {...props} />
+export const CellItem = ({ act, ...cell }: CellItemProps) => (
+  <Element as="li" className={`ml-cell-group__item${act ? ' ml-cell-group__item--acting' : ''}`}>
+    <Cell {...cell} />
+    {act === undefined ? null : (
+      <Element className="ml-cell-group__act">
+        <Link
+          isButton
+          to={act.to}
+          label={typeof cell.title === 'string' ? `${act.label}：${cell.title}` : undefined}
+        >
+          {act.label}
+        </Link>
+      </Element>
+    )}
   </Element>
 );

@@ -3,6 +3,7 @@ import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Link } from '@miniapp/components/link';
 import { DueStateTag } from '@miniapp/components/state-tag';
 import { dayText } from '@miniapp/format/day';
+import { useWriteDuty } from '@miniapp/place/use-write-duty';
 import { routes } from '@miniapp/routes';
 import type { DueItem } from '@shared/contract/notices';
 
@@ -20,8 +21,9 @@ const destination = (region: string, item: DueItem): { to?: string } => {
 const dueText = ({ state, dueOn }: DueItem): string =>
   state === 'published' ? `期限${dayText(dueOn)}` : `应于${dayText(dueOn)}前公开`;
 
-/** 应公开事项：逾期、待公开、已公开，人人看得到。 */
+/** 应公开事项：逾期、待公开、已公开，人人看得到；本村（社区）的经办人可以去写。 */
 export const DueList = ({ region, organisationId, items }: DueListProps) => {
+  const writeOf = useWriteDuty(region, organisationId);
   const waiting = items.filter((item) => item.state !== 'published').length;
   return (
     <Card
@@ -36,6 +38,7 @@ export const DueList = ({ region, organisationId, items }: DueListProps) => {
             title={item.title}
             note={<NoteLines lines={[`${item.period} · ${item.rhythm}`, dueText(item)]} />}
             value={<DueStateTag state={item.state} />}
+            act={writeOf(item)}
             {...destination(region, item)}
           />
         ))}

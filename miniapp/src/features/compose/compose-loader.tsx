@@ -5,14 +5,15 @@ import { Loaded } from '@miniapp/components/loaded';
 import { todayInShanghai } from '@miniapp/format/today';
 import { listConversionProposals } from '@shared/contract/attribute-reviews';
 import { getEntry } from '@shared/contract/catalogue';
-import { getNoticeDraft, listVillageTasks } from '@shared/contract/notice-drafts';
+import { listBodyDuties } from '@shared/contract/duties';
+import { getNoticeDraft } from '@shared/contract/notice-drafts';
 import type { Account } from '@shared/contract/identity';
 import { getNoticeText } from '@shared/contract/village-notice-text';
 import type { NoticeTextKind } from '@shared/vocabulary/village';
 import type { NoticeTrack } from '@shared/vocabulary/notice';
 import { Compose, type ComposeProps } from './compose';
 import { parseBlocks } from './blocks';
-import { blankForm, formOf, type NoticeForm } from './notice-form';
+import { blankForm, formOf, type NoticeForm, type StartingDuty } from './notice-form';
 
 export interface ComposeLoaderProps {
   region: string;
@@ -29,12 +30,21 @@ export interface ComposeLoaderProps {
   recordId?: string;
 }
 
-type Start = Pick<ComposeProps, 'initial' | 'entry' | 'draft'>;
+type Start = Pick<ComposeProps, 'initial' | 'entry' | 'draft' | 'duty'>;
 
-const obligationOf = async ({ region, obligationId = '' }: ComposeLoaderProps) => {
-  if (obligationId === '') return null;
-  const { dueItems } = await call(listVillageTasks, { params: { region } });
-  return dueItems.find((item) => item.obligationId === obligationId) ?? null;
+/** 从应公开事项来：是清单里的哪一项、现在该公开哪一期；不在清单里、不按期公开的为 null。 */
+const obligationOf = async ({
+  region,
+  organisation,
+  obligationId = '',
+}: ComposeLoaderProps): Promise<StartingDuty | null> => {
+  if (obligationId === '' || organisation === null) return null;
+  const { organisationId } = organisation;
+  const { duties } = await call(listBodyDuties, { params: { region, organisationId } });
+  const duty = duties.find((one) => one.obligationId === obligationId);
+  if (!duty?.current) return null;
+  const { title, affairsKind, current } = duty;
+  return { obligationId, title, affairsKind, period: current.period, dueOn: current.dueOn };
 };
 
 const prefillOf = async ({
@@ -67,7 +77,7 @@ const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
   const { region, noticeId, entryId = '', track, organisation } = props;
   if (noticeId !== '') {
     const draft = await call(getNoticeDraft, { params: { region, noticeId } });
-    return { initial: formOf(draft), entry: draft.entry, draft };
+    return { initial: formOf(draft), entry: draft.entry, draft, duty: null };
   }
   const obligation = await obligationOf(props);
   const entry = entryId === '' ? null : await call(getEntry, { params: { region, entryId } });
@@ -82,6 +92,7 @@ const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
     initial: { ...initial, ...(await prefillOf(props)), ...(await subjectAsked(props)) },
     entry,
     draft: null,
+    duty: obligation,
   };
 };
 

@@ -34,9 +34,15 @@ export interface NoticeForm {
   readonly disclosure: DisclosureFields;
 }
 
+/** 从清单里的哪一项开始写：事项、该公开的那一期、最迟哪天。 */
+export type StartingDuty = Pick<
+  DueItem,
+  'obligationId' | 'title' | 'affairsKind' | 'period' | 'dueOn'
+>;
+
 export interface BlankParts {
   readonly villageName: string;
-  readonly obligation: DueItem | null;
+  readonly obligation: StartingDuty | null;
   readonly entry: CatalogueEntry | null;
   readonly today: string;
   readonly track: NoticeTrack;

@@ -10,6 +10,7 @@ import { DueStateTag } from '@miniapp/components/state-tag';
 import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import { todayInShanghai } from '@miniapp/format/today';
+import { useWriteDuty } from '@miniapp/place/use-write-duty';
 import { routes } from '@miniapp/routes';
 import { coverageOfBody } from '@shared/contract/coverage';
 import { listBodyDuties, type Duty } from '@shared/contract/duties';
@@ -43,8 +44,9 @@ const destination = (region: string, { current, entryId }: Duty): { to?: string 
   return entryId === null ? {} : { to: routes.entry({ region, entryId }) };
 };
 
-/** 应公开事项清单：每项的频次、最迟日期、现在的情形。 */
+/** 应公开事项清单：每项的频次、最迟日期、现在的情形；本单位的经办人可以去写。 */
 const DutyList = ({ region, organisationId }: { region: string; organisationId: string }) => {
+  const writeOf = useWriteDuty(region, organisationId);
   const query = useEndpoint(listBodyDuties, { params: { region, organisationId } });
   return (
     <Loaded query={query}>
@@ -63,6 +65,7 @@ const DutyList = ({ region, organisationId }: { region: string; organisationId: 
                     value={
                       duty.current === null ? undefined : <DueStateTag state={duty.current.state} />
                     }
+                    act={writeOf({ ...duty, state: duty.current?.state ?? null })}
                     {...destination(region, duty)}
                   />
                 ))}

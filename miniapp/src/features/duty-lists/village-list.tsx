@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { DueStateTag } from '@miniapp/components/state-tag';
 import { dayText } from '@miniapp/format/day';
+import { useWriteDuty, type OwedDuty, type WriteDuty } from '@miniapp/place/use-write-duty';
 import { listBodyDuties, type Duty } from '@shared/contract/duties';
 import { rhythms, type FocusTopic } from '@shared/vocabulary/duty';
 import { affairsKinds } from '@shared/vocabulary/notice';
@@ -21,7 +22,7 @@ const originOf = (duty: Duty): string => {
   return duty.obligationId.startsWith('own-') ? '自己加的' : '原有事项';
 };
 
-const noteOf = (duty: Duty): string => {
+const linesOf = (duty: Duty): string[] => {
   const { rhythm, dueText, current, startsOn, retiredOn } = duty;
   return [
     rhythm === 'anyTime' ? rhythms.labels.anyTime : `${rhythms.labels[rhythm]}，${dueText}`,
@@ -29,16 +30,17 @@ const noteOf = (duty: Duty): string => {
     ...(current === null && rhythm !== 'anyTime' ? [`自${dayText(startsOn)}起`] : []),
     ...(retiredOn === null ? [] : [`到${dayText(retiredOn)}为止`]),
     originOf(duty),
-  ].join(' · ');
+  ];
 };
 
 interface KindProps {
   title: string;
   duties: readonly Duty[];
+  writeOf: (duty: OwedDuty) => WriteDuty | undefined;
   onOpen?: ((duty: Duty) => void) | undefined;
 }
 
-const KindCard = ({ title, duties, onOpen }: KindProps) => (
+const KindCard = ({ title, duties, writeOf, onOpen }: KindProps) => (
   <Card title={`${title}（${String(duties.length)}项）`} isFlush>
     {duties.length === 0 ? (
       <Empty title={`清单里还没有${title}`} />
@@ -48,8 +50,9 @@ const KindCard = ({ title, duties, onOpen }: KindProps) => (
           <CellItem
             key={duty.obligationId}
             title={duty.title}
-            note={noteOf(duty)}
+            note={<NoteLines lines={linesOf(duty)} />}
             value={duty.current === null ? undefined : <DueStateTag state={duty.current.state} />}
+            act={writeOf({ ...duty, state: duty.current?.state ?? null })}
             onPress={
               onOpen !== undefined && (mayGoMonthly(duty) || mayRetire(duty))
                 ? () => onOpen(duty)
@@ -71,9 +74,10 @@ export interface VillageListProps {
 
 type Opened = { duty: Duty } | { topic: FocusTopic | null };
 
-/** 一个村（社区）的应公开事项清单：照样本更新、加自己的、停自己的、财务改为每月一次。 */
+/** 一个村（社区）的应公开事项清单：没有公开的去写，照样本更新、加自己的、停自己的、财务改为每月一次。 */
 export const VillageList = ({ region, organisationId, canWrite }: VillageListProps) => {
   const query = useEndpoint(listBodyDuties, { params: { region, organisationId } });
+  const writeOf = useWriteDuty(region, organisationId);
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
   if (opened !== null && 'topic' in opened)
@@ -92,6 +96,7 @@ export const VillageList = ({ region, organisationId, canWrite }: VillageListPro
               key={kind}
               title={affairsKinds.labels[kind]}
               duties={duties.filter(({ affairsKind }) => affairsKind === kind)}
+              writeOf={writeOf}
               onOpen={canWrite ? (duty) => setOpened({ duty }) : undefined}
             />
           ))}

@@ -1,13 +1,14 @@
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Button } from '@miniapp/components/button';
 import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { DueStateTag, NoticeStateTag } from '@miniapp/components/state-tag';
 import { dayText, instantText } from '@miniapp/format/day';
 import { go } from '@miniapp/navigation';
+import { useWriteDuty } from '@miniapp/place/use-write-duty';
 import { routes } from '@miniapp/routes';
 import type { OutputOf } from '@shared/contract/endpoint';
 import { listVillageTasks } from '@shared/contract/notice-drafts';
@@ -32,35 +33,39 @@ const Drafts = ({ drafts }: Pick<Tasks, 'drafts'>) =>
     </Card>
   );
 
-const composeFor = (item: DueItem, canWrite: boolean): { to?: string } =>
-  canWrite && item.state !== 'published'
-    ? {
-        to: routes.villageCompose({
-          obligationId: item.obligationId,
-          ...(item.entryId === null ? {} : { entryId: item.entryId }),
-        }),
-      }
-    : {};
+interface DuesProps extends Pick<Tasks, 'organisation'> {
+  region: string;
+  items: readonly DueItem[];
+}
 
-const Dues = ({ items, canWrite }: { items: readonly DueItem[]; canWrite: boolean }) => (
-  <Card title="应公开事项" isFlush>
-    {items.length === 0 ? (
-      <Empty title="没有应公开事项" note="镇、街道还没有给本村（社区）设定清单。" />
-    ) : (
-      <CellGroup label="应公开事项">
-        {items.map((item) => (
-          <CellItem
-            key={item.obligationId}
-            title={item.title}
-            note={`${item.period} · ${item.rhythm} · 应于${dayText(item.dueOn)}前公开`}
-            value={<DueStateTag state={item.state} />}
-            {...composeFor(item, canWrite)}
-          />
-        ))}
-      </CellGroup>
-    )}
-  </Card>
-);
+/** 应公开事项；经办人点一行就去写。 */
+const Dues = ({ region, organisation, items }: DuesProps) => {
+  const writeOf = useWriteDuty(region, organisation.organisationId);
+  return (
+    <Card title="应公开事项" isFlush>
+      {items.length === 0 ? (
+        <Empty title="没有应公开事项" note="镇、街道还没有给本村（社区）设定清单。" />
+      ) : (
+        <CellGroup label="应公开事项">
+          {items.map((item) => (
+            <CellItem
+              key={item.obligationId}
+              title={item.title}
+              note={
+                <NoteLines
+                  lines={[`${item.period} · ${item.rhythm}`, `应于${dayText(item.dueOn)}前公开`]}
+                />
+              }
+              value={<DueStateTag state={item.state} />}
+              cue={writeOf(item)?.label}
+              to={writeOf(item)?.to}
+            />
+          ))}
+        </CellGroup>
+      )}
+    </Card>
+  );
+};
 
 export interface TaskListProps {
   region: string;
@@ -73,7 +78,7 @@ export const TaskList = ({ region, canWrite }: TaskListProps) => {
   const tasks = useEndpoint(listVillageTasks, { params: { region } });
   return (
     <Loaded query={tasks}>
-      {({ drafts, dueItems }) => (
+      {({ drafts, dueItems, organisation }) => (
         <Stack gap="loose">
           {canWrite ? (
             <Button kind="primary" icon="plus" onPress={() => go(routes.villageCompose())}>
@@ -81,7 +86,7 @@ export const TaskList = ({ region, canWrite }: TaskListProps) => {
             </Button>
           ) : null}
           <Drafts drafts={drafts} />
-          <Dues items={dueItems} canWrite={canWrite} />
+          <Dues region={region} organisation={organisation} items={dueItems} />
         </Stack>
       )}
     </Loaded>

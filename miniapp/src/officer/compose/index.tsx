@@ -8,11 +8,13 @@ const OfficerComposePage = () => {
   const { params } = useRouter();
   const noticeId = params['noticeId'] ?? '';
   const subjectOf = params['subjectOf'] ?? '';
+  const obligationId = params['obligationId'] ?? '';
+  const entryId = params['entryId'] ?? '';
   return (
     <StaffPage
       title="拟写公开信息"
       roles={['caseOfficer']}
-      here={routes.officerCompose({ noticeId, subjectOf })}
+      here={routes.officerCompose({ noticeId, subjectOf, obligationId, entryId })}
       entries={deskEntries}
     >
       {({ region, account }) => (
@@ -22,6 +24,8 @@ const OfficerComposePage = () => {
           track="department"
           noticeId={noticeId}
           subjectOf={subjectOf}
+          obligationId={obligationId}
+          entryId={entryId}
         />
       )}
     </StaffPage>
