@@ -12,6 +12,7 @@ import { createApp } from '@functions/platform/http/app';
 import type { Actor } from '@functions/platform/http/route';
 import { jsonLogger } from '@functions/platform/logger';
 import { testDatabase } from './database';
+import { weakPasswords } from './weak-passwords';
 
 const id = (serial: number, region = 'minghu') =>
   `00000000-0000-4000-8000-${region === 'minghu' ? '0' : '9'}${String(serial).padStart(11, '0')}`;
@@ -154,7 +155,7 @@ export const openCounty = async (
     VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
     ...settings,
   };
-  const platform = buildPlatform(environment, { clock, logger });
+  const platform = buildPlatform(environment, { clock, logger, passwords: weakPasswords });
   const app = createApp([...applicationRoutes(platform), ...fileRoutes(platform)], {
     clock,
     logger,

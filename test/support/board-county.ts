@@ -17,6 +17,7 @@ import { systemScope } from '@functions/platform/database/scope';
 import { createApp } from '@functions/platform/http/app';
 import { jsonLogger } from '@functions/platform/logger';
 import { testDatabase } from './database';
+import { weakPasswords } from './weak-passwords';
 
 /** 县里的人：令牌 → 谁。 */
 export const PEOPLE = {
@@ -121,6 +122,7 @@ const platformOf = (url: string, county: { now: string }, stored: Map<string, Ui
     ),
     database: openDatabase(url, 4),
     signer: openSigner(Buffer.alloc(32, 9), []),
+    passwords: weakPasswords,
     storage: {
       put: (key, bytes) => Promise.resolve(void stored.set(key, bytes)),
       get: (key) => Promise.resolve(stored.get(key) ?? null),

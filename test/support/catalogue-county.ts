@@ -16,6 +16,7 @@ import { openDatabase } from '@functions/platform/database/database';
 import { createApp } from '@functions/platform/http/app';
 import { jsonLogger } from '@functions/platform/logger';
 import { testDatabase } from './database';
+import { weakPasswords } from './weak-passwords';
 
 const region = 'minghu';
 
@@ -67,6 +68,7 @@ const platformOn = (url: string, held: { now: string }): Platform => {
     ),
     database: openDatabase(url, 4),
     signer: openSigner(Buffer.alloc(32, 9), []),
+    passwords: weakPasswords,
     storage: {
       put: () => Promise.resolve(),
       get: () => Promise.resolve(null),

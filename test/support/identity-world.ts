@@ -11,6 +11,7 @@ import { notificationRoutes } from '@functions/entrypoints/wire/notifications';
 import { buildPlatform, type Platform } from '@functions/entrypoints/wire/platform';
 import { jsonLogger } from '@functions/platform/logger';
 import { testDatabase } from './database';
+import { weakPasswords } from './weak-passwords';
 
 export interface SeedAccount {
   readonly regionId?: string;
@@ -66,7 +67,11 @@ export const openIdentityWorld = async (
       VAULT_KEY: randomBytes(32).toString('base64'),
       ...environment,
     },
-    { clock, logger: jsonLogger((line) => logLines.push(line), clock.now) },
+    {
+      clock,
+      logger: jsonLogger((line) => logLines.push(line), clock.now),
+      passwords: weakPasswords,
+    },
   );
   const routes = [...identityRoutes(platform), ...notificationRoutes(platform)];
   const app = httpApp(platform, routes);

@@ -11,6 +11,7 @@ import type { Clock } from '@functions/platform/clock';
 import { jsonLogger } from '@functions/platform/logger';
 import { testDatabase } from './database';
 import { refreshing } from './refreshing';
+import { weakPasswords } from './weak-passwords';
 
 /** 测试里的钟：可以拨。 */
 export interface TestClock extends Clock {
@@ -87,6 +88,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const platform = buildPlatform(environment, {
     clock,
     logger,
+    passwords: weakPasswords,
     waitTimes: options.waitTimes ?? 1,
   });
   const app = httpApp(platform, allRoutes(platform));

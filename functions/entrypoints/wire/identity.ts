@@ -1,4 +1,3 @@
-import { verifyPassword } from '../../platform/crypto/password';
 import { hashToken, newToken } from '../../platform/crypto/token';
 import type { Route } from '../../platform/http/route';
 import { challengeFor } from '../../identity/commands/sign-in-second-step';
@@ -20,7 +19,7 @@ export const identityRoutes = (platform: Platform): Route[] => {
     store: identityStore(platform.database, { appendAudit, isDemonstration }),
     isDemonstration,
     wechat: wechatOf(platform),
-    verifyPassword,
+    verifyPassword: platform.passwords.verify,
     newToken,
     hashToken,
   };

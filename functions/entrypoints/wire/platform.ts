@@ -1,6 +1,7 @@
 import { openDatabase, type Database } from '../../platform/database/database';
 import { interactivePatience, patienceTimes } from '../../platform/database/patience';
 import { systemClock, type Clock } from '../../platform/clock';
+import { strongPasswords, type Passwords } from '../../platform/crypto/password';
 import { openSigner, type Signer } from '../../platform/crypto/signing';
 import { readConfig, type Config } from '../../platform/config';
 import { jsonLogger, type Logger } from '../../platform/logger';
@@ -16,14 +17,15 @@ export interface Platform {
   readonly storage: ObjectStorage;
   /** 登记链、回执、张贴件的签章。 */
   readonly signer: Signer;
+  readonly passwords: Passwords;
   /** 各处的时限放宽几倍；平常是一倍，忙的机器上跑测试才放宽。 */
   readonly waitTimes?: number;
 }
 
-/** 建底座。测试可换掉时钟和日志，放宽时限。 */
+/** 建底座。测试可换掉时钟和日志，放宽时限，减弱密码的强度。 */
 export const buildPlatform = (
   environment: Readonly<Record<string, string | undefined>>,
-  replaced: Partial<Pick<Platform, 'clock' | 'logger' | 'waitTimes'>> = {},
+  replaced: Partial<Pick<Platform, 'clock' | 'logger' | 'waitTimes' | 'passwords'>> = {},
 ): Platform => {
   const config = readConfig(environment);
   const clock = replaced.clock ?? systemClock;
@@ -45,6 +47,7 @@ export const buildPlatform = (
     ),
     storage: openObjectStorage(config),
     signer: openSigner(config.signing.seed, config.signing.past),
+    passwords: replaced.passwords ?? strongPasswords,
     waitTimes,
   };
 };

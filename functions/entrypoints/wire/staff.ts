@@ -5,7 +5,6 @@ import { writeSession } from '../../applications/store.postgres';
 import type { StaffPorts } from '../../identity/ports.staff';
 import { staffRoutesOf } from '../../identity/routes.staff';
 import { staffStore, type StaffStoreNeeds } from '../../identity/store.staff';
-import { hashPassword } from '../../platform/crypto/password';
 import { hashToken, newToken } from '../../platform/crypto/token';
 import { systemScope } from '../../platform/database/scope';
 import type { Route } from '../../platform/http/route';
@@ -44,7 +43,7 @@ export const staffPorts = (platform: Platform): StaffPorts => ({
   newId,
   newCode: newToken,
   hashCode: hashToken,
-  hashPassword,
+  hashPassword: platform.passwords.hash,
   drawCode: (text) => drawCode(text, { errorCorrectionLevel: 'M', margin: 2, width: 320 }),
   publicOrigin: platform.config.publicOrigin,
   wechat: wechatOf(platform),

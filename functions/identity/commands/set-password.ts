@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '@shared/result';
-import { hashPassword } from '../../platform/crypto/password';
+import { strongPasswords } from '../../platform/crypto/password';
 import { checkPassword } from '../domain/password-rule';
 import type { PasswordStore } from '../ports';
 
@@ -27,7 +27,7 @@ export const setPassword = async (
   if (displayName === null) return unknown;
   const strong = checkPassword(password, { loginName, displayName });
   if (!strong.ok) return strong;
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await strongPasswords.hash(password);
   const name = await store.replacePassword({ ...whose, passwordHash });
   return name === null ? unknown : ok(name);
 };

@@ -1,8 +1,8 @@
 // signInWithPassword：没有这个账号的，次数、锁定、答话、用时都与密码不对一样，看不出账号是否存在。
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { hashPassword } from '@functions/platform/crypto/password';
 import { setPassword } from '@functions/entrypoints/set-password';
 import { openIdentityWorld, type IdentityWorld } from '../../support/identity-world';
+import { weakPasswords } from '../../support/weak-passwords';
 
 const PASSWORD = '明栏演示口令-7391';
 const START = '2026-11-20T02:00:00.000Z';
@@ -25,7 +25,7 @@ const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 test('五次不对、锁定中、到时放开：有没有这个账号，答得一字不差，用时相当', async () => {
-  await world.seed({ loginName: 'known', passwordHash: await hashPassword(PASSWORD) });
+  await world.seed({ loginName: 'known', passwordHash: await weakPasswords.hash(PASSWORD) });
   const spent = { known: [] as number[], nobody: [] as number[] };
   for (let turn = 0; turn < 5; turn += 1) {
     const [known, nobody] = [await signIn('known'), await signIn('nobody')];
@@ -66,7 +66,7 @@ test('按县分别计数；填写的账号不留原文，审计里也没有', as
 }, 60_000);
 
 test('锁定以后给他设了新密码，当即可以登录', async () => {
-  await world.seed({ loginName: 'unlocked', passwordHash: await hashPassword(PASSWORD) });
+  await world.seed({ loginName: 'unlocked', passwordHash: await weakPasswords.hash(PASSWORD) });
   for (let turn = 0; turn < 5; turn += 1) await signIn('unlocked');
   expect((await signIn('unlocked', PASSWORD)).status).toBe(423);
   const whose = { regionId: 'minghu', loginName: 'unlocked', password: `${PASSWORD}新` };

@@ -1,8 +1,8 @@
 // signInWithPassword、signInForDemonstration、listDemonstrationAccounts、whoAmI、signOut
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { scryptSync } from 'node:crypto';
-import { hashPassword } from '@functions/platform/crypto/password';
 import { openIdentityWorld, type IdentityWorld } from '../../support/identity-world';
+import { weakPasswords } from '../../support/weak-passwords';
 
 const PASSWORD = '明栏演示口令-7391';
 let world: IdentityWorld;
@@ -32,7 +32,7 @@ describe('账号密码登录', () => {
   test('成功：登录十二小时、访问令牌十五分钟，能查到自己；库里没有令牌原文', async () => {
     const accountId = await world.seed({
       loginName: 'officer',
-      passwordHash: await hashPassword(PASSWORD),
+      passwordHash: await weakPasswords.hash(PASSWORD),
       displayName: '演示经办人',
     });
     const reply = await signIn('officer', PASSWORD);
