@@ -3,8 +3,8 @@ import type { PrivacyScope } from './personal-data';
 
 export interface PrivacyItem {
   readonly scope: PrivacyScope;
-  /** 用到的微信接口，与小程序后台填报的隐私保护指引一致。 */
-  readonly apis: readonly string[];
+  /** 用到的微信功能：照常的说法，和它在小程序后台填报的隐私保护指引里的接口名。 */
+  readonly apis: readonly { readonly use: string; readonly name: string }[];
   readonly data: string;
   readonly purpose: string;
   readonly basis: string;
@@ -21,11 +21,11 @@ const PICTURE_DAYS = daysOf(RETENTION.identityPictures.days);
 const EVIDENCE_DAYS = daysOf(RETENTION.consentEvidence.days);
 const KEPT = `加密存放；身份证照片在申请办结${PICTURE_DAYS}以后删除，同意书照片在${EVIDENCE_DAYS}以后删除；没有提交的过一天删除`;
 
-/** 逐项：用哪个接口、取什么、做什么、依据、存多久、不同意会怎样。 */
+/** 逐项：用微信的哪个功能、取什么、做什么、依据、存多久、不同意会怎样。 */
 export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
   {
     scope: 'signIn',
-    apis: ['wx.login'],
+    apis: [{ use: '微信登录', name: 'wx.login' }],
     data: '微信给本小程序的编号（openid）；不取昵称、头像、好友',
     purpose: '认出是您，让您看自己的申请和答复',
     basis: CONSENT,
@@ -34,7 +34,7 @@ export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
   },
   {
     scope: 'phone',
-    apis: ['button.getPhoneNumber'],
+    apis: [{ use: '取微信绑定的手机号', name: 'button.getPhoneNumber' }],
     data: '微信绑定的手机号',
     purpose: '申请时替您填好联系电话',
     basis: CONSENT,
@@ -43,7 +43,7 @@ export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
   },
   {
     scope: 'picture',
-    apis: ['wx.chooseMedia'],
+    apis: [{ use: '拍照片、从相册里选照片', name: 'wx.chooseMedia' }],
     data: '您拍的或者选的那一张照片',
     purpose: '身份证照片、本人签字的同意书；都可以不交照片或者改用录音',
     basis: '您的单独同意（《个人信息保护法》第二十九条）',
@@ -52,7 +52,7 @@ export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
   },
   {
     scope: 'voice',
-    apis: ['RecorderManager'],
+    apis: [{ use: '录音', name: 'RecorderManager' }],
     data: '您录的那一段话，不超过六十秒',
     purpose: '替别人办时，留下本人同意的话',
     basis: '您的单独同意（《个人信息保护法》第二十九条）',
@@ -61,7 +61,7 @@ export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
   },
   {
     scope: 'file',
-    apis: ['wx.chooseMessageFile'],
+    apis: [{ use: '从微信聊天里选文件', name: 'wx.chooseMessageFile' }],
     data: '您从聊天里选的那一个文件',
     purpose: '工作人员上传附件',
     basis: CONSENT,
@@ -70,7 +70,10 @@ export const PRIVACY_ITEMS: readonly PrivacyItem[] = [
   },
   {
     scope: 'clipboard',
-    apis: ['wx.setClipboardData', 'wx.getClipboardData'],
+    apis: [
+      { use: '复制到剪贴板', name: 'wx.setClipboardData' },
+      { use: '粘贴剪贴板里的字', name: 'wx.getClipboardData' },
+    ],
     data: '您要复制的网址、要粘贴的表格',
     purpose: '复制链接；工作人员粘贴表格',
     basis: CONSENT,

@@ -3,6 +3,7 @@ import type { HTMLInputAutoCompleteAttribute } from 'react';
 import { FieldFrame, useControlAria, type ControlAria, type FieldFrameProps } from './frame';
 
 export { FieldError, FieldFrame, useControlAria } from './frame';
+export { FieldGroup } from './group';
 
 export interface TextFieldProps extends Omit<FieldFrameProps, 'aside'> {
   value: string;

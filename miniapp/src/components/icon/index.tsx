@@ -20,7 +20,14 @@ export type IconName =
   | 'trash'
   | 'download'
   | 'eye'
-  | 'bell';
+  | 'bell'
+  | 'list'
+  | 'chart'
+  | 'calendar'
+  | 'lock'
+  | 'gear'
+  | 'device'
+  | 'branch';
 
 export interface IconProps {
   name: IconName;

@@ -6,11 +6,12 @@ import { useAppearance } from '../appearance';
 import { Element } from '../element';
 import { PrivacySheet } from '../privacy-sheet';
 import { ToastOutlet } from '../toast';
-import { SideNavigation, type NavigationEntry } from './side-navigation';
+import type { NavigationEntry } from './navigation-entry';
+import { SideNavigation } from './side-navigation';
 import { TopBar } from './top-bar';
 import './index.scss';
 
-export type { NavigationEntry } from './side-navigation';
+export { entryGroups, type NavigationEntry } from './navigation-entry';
 
 export interface PageProps {
   /** 页面标题：小程序写在导航栏；浏览器写在窗口标题和（除非 ownsHeading）一级标题。 */

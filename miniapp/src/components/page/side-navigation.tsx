@@ -1,13 +1,7 @@
 import { routes, tabLabels, tabNames, type TabName } from '@miniapp/routes';
 import { Element } from '../element';
 import { Link } from '../link';
-
-/** 侧边导航的一个去处。 */
-export interface NavigationEntry {
-  label: string;
-  to: string;
-  isCurrent?: boolean | undefined;
-}
+import { entryGroups, type NavigationEntry } from './navigation-entry';
 
 export interface SideNavigationProps {
   current: TabName | undefined;
@@ -21,10 +15,38 @@ const tabRoutes: Readonly<Record<TabName, string>> = {
   mine: routes.mine(),
 };
 
-/** 宽屏（≥ 1024 px）的侧边导航；窄屏由底部标签代替，不显示也不进入读屏次序。 */
+interface GroupProps {
+  name?: string | undefined;
+  entries: readonly NavigationEntry[];
+}
+
+const Group = ({ name, entries }: GroupProps) => (
+  <Element className="ml-side__group">
+    {name === undefined ? null : (
+      <Element as="p" className="ml-side__heading" aria-hidden>
+        {name}
+      </Element>
+    )}
+    <Element as="ul" aria-label={name}>
+      {entries.map((entry) => (
+        <Element as="li" key={entry.to}>
+          <Link
+            to={entry.to}
+            isCurrent={entry.isCurrent}
+            className={`ml-side__link${entry.isCurrent === true ? ' ml-side__link--current' : ''}`}
+          >
+            {entry.label}
+          </Link>
+        </Element>
+      ))}
+    </Element>
+  </Element>
+);
+
+/** 宽屏（≥ 1024 px）的侧边导航，按组分开；窄屏由底部标签代替，不显示也不进入读屏次序。 */
 export const SideNavigation = ({ current, entries }: SideNavigationProps) => {
   if (process.env.TARO_ENV !== 'h5') return null;
-  const residents = tabNames.map((name) => ({
+  const tabs = tabNames.map((name) => ({
     label: tabLabels[name],
     to: tabRoutes[name],
     isCurrent: name === current,
@@ -39,23 +61,10 @@ export const SideNavigation = ({ current, entries }: SideNavigationProps) => {
           看得见的公开栏
         </Element>
       </Element>
-      {[residents, entries].map((group, index) =>
-        group.length === 0 ? null : (
-          <Element as="ul" className="ml-side__list" key={index === 0 ? 'residents' : 'staff'}>
-            {group.map((entry) => (
-              <Element as="li" key={entry.to}>
-                <Link
-                  to={entry.to}
-                  isCurrent={entry.isCurrent}
-                  className={`ml-side__link${entry.isCurrent === true ? ' ml-side__link--current' : ''}`}
-                >
-                  {entry.label}
-                </Link>
-              </Element>
-            ))}
-          </Element>
-        ),
-      )}
+      <Group entries={tabs} />
+      {entryGroups(entries).map((group) => (
+        <Group key={group.name ?? 'own'} {...group} />
+      ))}
     </Element>
   );
 };

@@ -1,7 +1,6 @@
 import { Button } from '@miniapp/components/button';
-import { Failure } from '@miniapp/components/failure';
-import { Stack } from '@miniapp/components/stack';
-import { Paragraph } from '@miniapp/components/text';
+import { FieldGroup } from '@miniapp/components/field';
+import { Tag } from '@miniapp/components/tag';
 import type { PersonalFileKind } from '@shared/vocabulary/filing';
 import { usePersonalFile } from './use-personal-file';
 
@@ -21,10 +20,8 @@ export const PersonalFile = (props: PersonalFileProps) => {
   const { problem, isBusy, takePicture } = usePersonalFile(region, onChange);
   const isSent = fileId !== '';
   return (
-    <Stack gap="tight">
-      <Paragraph>{isSent ? `${label}：已上传` : `${label}（选填）`}</Paragraph>
-      <Paragraph tone="soft">{hint}</Paragraph>
-      <Failure text={problem} />
+    <FieldGroup label={label} hint={hint} isOptional error={problem === '' ? undefined : problem}>
+      {isSent ? <Tag tone="ok">已上传</Tag> : null}
       <Button isLoading={isBusy} onPress={() => takePicture(kind)}>
         {isSent ? `换一张${label}` : `拍${label}`}
       </Button>
@@ -33,6 +30,6 @@ export const PersonalFile = (props: PersonalFileProps) => {
           不交照片了
         </Button>
       ) : null}
-    </Stack>
+    </FieldGroup>
   );
 };

@@ -20,6 +20,8 @@ export interface StaffPageProps {
   children: (at: { region: string; account: Account }) => ReactNode;
 }
 
+const pathOf = (url: string): string => url.split('?')[0] ?? '';
+
 /** 工作页面的框架：没有登录或没有权限时说清楚，并给出去处。 */
 export const StaffPage = ({ title, roles, here, entries, children }: StaffPageProps) => {
   const { region, isRestoring } = useRegion();
@@ -43,7 +45,14 @@ export const StaffPage = ({ title, roles, here, entries, children }: StaffPagePr
     );
   };
   return (
-    <Page title={title} width="wide" entries={entries(account)}>
+    <Page
+      title={title}
+      width="wide"
+      entries={entries(account).map((entry) => ({
+        ...entry,
+        isCurrent: pathOf(entry.to) === pathOf(here),
+      }))}
+    >
       {body()}
     </Page>
   );

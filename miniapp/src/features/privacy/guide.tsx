@@ -1,5 +1,6 @@
 import { Card } from '@miniapp/components/card';
-import { KeyValue } from '@miniapp/components/key-value';
+import { Element } from '@miniapp/components/element';
+import { KeyValue, type KeyValueProps } from '@miniapp/components/key-value';
 import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
 import {
@@ -10,15 +11,30 @@ import {
 import { PRIVACY_GUIDE_VERSION } from '@shared/vocabulary/privacy-version';
 import { privacyScopes } from '@shared/vocabulary/personal-data';
 
-const rowsOf = (item: PrivacyItem) =>
+/** 用到的微信功能：先是照常的说法，接口名小字跟在后面，供与小程序后台填报的核对。 */
+const Uses = ({ apis }: Pick<PrivacyItem, 'apis'>) => (
+  <>
+    {apis.map(({ use, name }) => (
+      <Paragraph key={name}>
+        {use}
+        <Element as="span" className="ml-paragraph--small">{`（${name}）`}</Element>
+      </Paragraph>
+    ))}
+  </>
+);
+
+type Row = KeyValueProps['items'][number];
+
+const rowsOf = (item: PrivacyItem): Row[] =>
   [
     ['取什么', item.data],
     ['做什么用', item.purpose],
     ['依据', item.basis],
     ['存多久', item.retention],
     ['不同意会怎样', item.ifRefused],
-    ['微信接口', item.apis.join('、')],
-  ].map(([label = '', value = '']) => ({ key: label, label, value }));
+  ]
+    .map(([label = '', value = '']): Row => ({ key: label, label, value }))
+    .concat({ key: 'apis', label: '用到的微信功能', value: <Uses apis={item.apis} /> });
 
 /** 隐私指引全文：几句总的话，再一项一项说清。 */
 export const PrivacyGuide = () => (

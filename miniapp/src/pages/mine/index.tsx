@@ -1,17 +1,15 @@
 import { useAccount } from '@miniapp/api/use-session';
-import { Card } from '@miniapp/components/card';
-import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Page } from '@miniapp/components/page';
 import { Stack } from '@miniapp/components/stack';
 import { UnreadTag } from '@miniapp/features/inbox/unread-tag';
 import { AccountCard } from '@miniapp/features/mine/account-card';
 import { deskEntries } from '@miniapp/features/mine/desk-entries';
 import { ElderSwitch } from '@miniapp/features/mine/elder-switch';
+import { Places } from '@miniapp/features/mine/places';
 import { PrivacyCard } from '@miniapp/features/mine/privacy-card';
 import { Visited } from '@miniapp/features/places/visited';
 import { usePlace } from '@miniapp/place/use-place';
 import { useRegion } from '@miniapp/place/use-region';
-import { routes } from '@miniapp/routes';
 
 const MinePage = () => {
   const { region } = useRegion();
@@ -23,24 +21,7 @@ const MinePage = () => {
       <Stack gap="loose">
         <AccountCard region={region} account={account} />
         {account === null ? null : (
-          <Card isFlush>
-            <CellGroup label="去处">
-              {entries.map((entry) => (
-                <CellItem key={entry.to} icon="edit" title={entry.label} to={entry.to} />
-              ))}
-              <CellItem
-                icon="bell"
-                title="我的消息"
-                to={routes.inbox()}
-                value={<UnreadTag region={region} />}
-              />
-              <CellItem icon="speaker" title="通知方式" to={routes.notificationSettings()} />
-              <CellItem icon="person" title="登录的设备" to={routes.devices()} />
-              {account.roles.includes('resident') ? (
-                <CellItem icon="person" title="我的信息" to={routes.myData()} />
-              ) : null}
-            </CellGroup>
-          </Card>
+          <Places account={account} entries={entries} unread={<UnreadTag region={region} />} />
         )}
         <ElderSwitch />
         <Visited places={history} />
