@@ -1,7 +1,11 @@
 // 像真的客户端那样续登：访问令牌十五分钟就到期，测试却常把钟一拨几天；拿着登录时的令牌照样办得成事。
 
 type Address = string | URL | Request;
-type Send<A extends Address> = (address: A, init?: RequestInit) => Response | Promise<Response>;
+type Send<A extends Address> = (
+  address: A,
+  init?: RequestInit,
+  env?: object,
+) => Response | Promise<Response>;
 
 interface Held {
   access: string;
@@ -39,7 +43,7 @@ const withBearer = (init: RequestInit | undefined, token: string): RequestInit =
 export const refreshing = <A extends Address>(
   send: Send<A | string>,
   options: { readonly signsInAgain?: boolean } = {},
-): ((address: A | string, init?: RequestInit) => Promise<Response>) => {
+): ((address: A | string, init?: RequestInit, env?: object) => Promise<Response>) => {
   const held = new Map<string, Held>();
   const remember = async (address: A | string, init: RequestInit | undefined, reply: Response) => {
     const region = regionIn(address, REGION);
@@ -68,14 +72,15 @@ export const refreshing = <A extends Address>(
     renewing.set(holding, going);
     return going;
   };
-  return async (address, init) => {
+  // env 是对端的地址等，原样带到。
+  return async (address, init, env) => {
     const holding = held.get(bearerOf(init));
     const used = holding?.access;
-    const reply = await send(address, used === undefined ? init : withBearer(init, used));
+    const reply = await send(address, used === undefined ? init : withBearer(init, used), env);
     await remember(address, init, reply);
     if (reply.status !== 401 || !holding) return reply;
     if (regionIn(address, ANY_REGION) !== holding.region) return reply;
     const isNewer = holding.access !== used || (await renewOnce(holding));
-    return isNewer ? send(address, withBearer(init, holding.access)) : reply;
+    return isNewer ? send(address, withBearer(init, holding.access), env) : reply;
   };
 };

@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { onceOver } from '../../platform/database/once';
-import { rateCounter } from '../../platform/database/rate-counter';
+import { rateCounter, rateReturner } from '../../platform/database/rate-counter';
 import type { HttpPorts } from '../../platform/http/app';
 import { clientAddress, hashedAddress, trustedProxies } from '../../platform/http/client-address';
 import { rateGate } from '../../platform/http/rate-gate';
@@ -21,7 +21,7 @@ export const protection = (
   const hashed = hashedAddress(addressKey(config));
   return {
     once,
-    rates: rateGate(rateCounter(database)),
+    rates: rateGate(rateCounter(database), rateReturner(database)),
     addressOf: (origin) => hashed(clientAddress(origin, isProxy)),
   };
 };

@@ -18,3 +18,14 @@ export const rateCounter =
     );
     return rows[0]?.hits ?? [];
   };
+
+/** 退回计数：办成了的不算，减到零为止；一条语句。 */
+export const rateReturner =
+  (database: Database) =>
+  async (regionId: string, buckets: readonly Counted[]): Promise<void> => {
+    const names = buckets.map(({ name }) => name);
+    const starts = buckets.map(({ startsAt }) => startsAt.toISOString());
+    await database.regions(
+      (sql) => sql`select return_hits(${regionId}, ${names}::text[], ${starts}::timestamptz[])`,
+    );
+  };

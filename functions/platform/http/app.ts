@@ -7,7 +7,7 @@ import { newId } from '../ids';
 import type { Once } from '../database/once';
 import { describeFault, type Logger } from '../logger';
 import { attemptOf, deadlineOf, DEADLINES, inTime, peerOf } from './guards';
-import type { RateGate } from './rate-gate';
+import type { RateGate, Visit } from './rate-gate';
 import type { Origin } from './client-address';
 import { actorFor, callerOf, crossSite } from './credentials';
 import { explainInput, findUnstorable } from './explain-input';
@@ -95,11 +95,17 @@ type Ground = Pick<RequestContext, 'regionId' | 'now' | 'correlationId' | 'calle
 /** 一次请求要做的事：得出应答，或者拒绝。 */
 type Work = (c: Context, ground: Ground) => Promise<Response | Refusal>;
 
+/** 进来了的人，和这一次来访。 */
+interface Entered {
+  readonly actor: Actor | null;
+  readonly visit: Visit;
+}
+
 /** 限次、认人、看权限：得出登录者，或者拒绝。 */
 const enter = async (
   c: Context,
   { endpoint, ports, ground }: { endpoint: AnyEndpoint; ports: HttpPorts; ground: Ground },
-): Promise<Result<Actor | null>> => {
+): Promise<Result<Entered>> => {
   const forwardedFor = c.req.header('x-forwarded-for') ?? '';
   const address = ports.addressOf?.({ peer: peerOf(c), forwardedFor }) ?? '';
   const visit = { regionId: ground.regionId, address, now: ground.now };
@@ -114,15 +120,20 @@ const enter = async (
   const refusal = tooMany ?? barred;
   if (refusal) return { ok: false, refusal };
   // 公开的读取照样能看，只当作没有登录。
-  return { ok: true, value: isHalfSignedIn(endpoint, actor) ? null : actor };
+  const shown = isHalfSignedIn(endpoint, actor) ? null : actor;
+  return { ok: true, value: { actor: shown, visit: { ...visit, actor } } };
 };
+
+/** 没有办成，而且不是别处繁忙造成的：算来者的一次。 */
+const isVisitorsFailure = (result: Result<unknown>): boolean =>
+  !result.ok && result.refusal.code !== 'upstreamBusy';
 
 const serving =
   ({ endpoint, handle }: Route, ports: HttpPorts): Work =>
   async (c, ground) => {
     const entered = await enter(c, { endpoint, ports, ground });
     if (!entered.ok) return entered.refusal;
-    const actor = entered.value;
+    const { actor, visit } = entered.value;
     const input = await readInput(c, endpoint);
     if (!input.ok) return input.refusal;
     const { digest, ...given } = input.value;
@@ -133,6 +144,7 @@ const serving =
       attempt.value && ports.once
         ? await ports.once(attempt.value, work, endpoint.multipart)
         : await work();
+    if (!isVisitorsFailure(result)) await ports.rates?.succeed(endpoint, visit);
     if (!result.ok) return result.refusal;
     if (ports.checksOutput && endpoint.binary === undefined) endpoint.output.parse(result.value);
     const { correlationId } = ground;

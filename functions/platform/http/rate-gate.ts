@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import type { Refusal } from '@shared/result';
 import type { Actor } from './route';
-import { LIMITS, limitClassOf, type Limit, type LimitClass } from './rate-limits';
+import { LIMITS, limitClassOf, type Limit } from './rate-limits';
 
 /** 一个计数桶：谁、哪一类、在哪一段时间里；limit 是这一段至多几次。 */
 export interface Bucket {
@@ -16,6 +16,9 @@ export type CountHits = (
   regionId: string,
   buckets: readonly Bucket[],
 ) => Promise<readonly number[]>;
+
+/** 各桶减一；换了时段的不减。 */
+export type ReturnHits = (regionId: string, buckets: readonly Bucket[]) => Promise<void>;
 
 /** 一次来访：哪个县、什么地址（已散列）、谁、什么时候。 */
 export interface Visit {
@@ -31,6 +34,8 @@ export interface RateGate {
   arrive(endpoint: AnyEndpoint, visit: Omit<Visit, 'actor'>): Refusal | null;
   /** 认出登录者以后，按人、设备；记在数据库里的连同地址一起数。 */
   enter(endpoint: AnyEndpoint, visit: Visit): Promise<Refusal | null>;
+  /** 办成了：只数没有办成的那一桶退回一次。 */
+  succeed(endpoint: AnyEndpoint, visit: Visit): Promise<void>;
 }
 
 const MAX_KEPT = 50_000;
@@ -55,7 +60,8 @@ const startOf = (now: Date, seconds: number): Date =>
 const waitText = (seconds: number): string =>
   seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`;
 
-const tooMany = (limit: Limit, now: Date): Refusal => {
+/** 太频繁了：说要等多久。 */
+export const tooMany = (limit: Limit, now: Date): Refusal => {
   const endsAt = startOf(now, limit.seconds).getTime() + limit.seconds * 1000;
   const retryAfterSeconds = Math.max(1, Math.ceil((endsAt - now.getTime()) / 1000));
   return {
@@ -69,16 +75,20 @@ const tooMany = (limit: Limit, now: Date): Refusal => {
 const hashed = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
+type Kind = 'address' | 'person' | 'device' | 'failures';
+
 const bucketsOf = (
-  group: LimitClass,
+  endpoint: AnyEndpoint,
   { address, actor, now }: Visit,
-  kinds: readonly ('address' | 'person' | 'device')[],
+  kinds: readonly Kind[],
 ): Bucket[] => {
+  const group = limitClassOf(endpoint);
   const limit = LIMITS[group];
   const subjects = {
     address,
     person: actor ? hashed(actor.accountId) : null,
     device: actor?.sessionId === undefined ? null : hashed(actor.sessionId),
+    failures: `${endpoint.id}|${address}`,
   };
   return kinds.flatMap((kind) => {
     const most = limit[kind];
@@ -89,28 +99,32 @@ const bucketsOf = (
   });
 };
 
-/** 建闸门。@param countHits 数据库里的计数，一条语句 */
-export const rateGate = (countHits: CountHits): RateGate => {
+/** 建闸门。@param countHits 数据库里的计数，一条语句 @param returnHits 退回办成了的，一条语句 */
+export const rateGate = (countHits: CountHits, returnHits: ReturnHits): RateGate => {
   const count = memoryCounter();
   const check = (buckets: readonly Bucket[], hits: readonly number[]): boolean =>
     buckets.every(({ limit }, index) => (hits[index] ?? 0) <= limit);
   return {
     arrive: (endpoint, visit) => {
       const group = limitClassOf(endpoint);
-      const buckets = bucketsOf(group, { ...visit, actor: null }, ['address']);
+      const buckets = bucketsOf(endpoint, { ...visit, actor: null }, ['address']);
       return check(buckets, buckets.map(count)) ? null : tooMany(LIMITS[group], visit.now);
     },
     enter: async (endpoint, visit) => {
       const group = limitClassOf(endpoint);
       const isShared = LIMITS[group].keptIn === 'database' && visit.regionId !== '';
       const buckets = bucketsOf(
-        group,
+        endpoint,
         visit,
-        isShared ? ['address', 'person', 'device'] : ['person', 'device'],
+        isShared ? ['address', 'person', 'device', 'failures'] : ['person', 'device'],
       );
       if (buckets.length === 0) return null;
       const hits = isShared ? await countHits(visit.regionId, buckets) : buckets.map(count);
       return check(buckets, hits) ? null : tooMany(LIMITS[group], visit.now);
+    },
+    succeed: async (endpoint, visit) => {
+      const buckets = visit.regionId === '' ? [] : bucketsOf(endpoint, visit, ['failures']);
+      if (buckets.length > 0) await returnHits(visit.regionId, buckets);
     },
   };
 };

@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import { ok, refused, type Result } from '@shared/result';
 import { openDatabase, type Database } from '@functions/platform/database/database';
 import { onceOver, type Attempt } from '@functions/platform/database/once';
-import { rateCounter } from '@functions/platform/database/rate-counter';
+import { rateCounter, rateReturner } from '@functions/platform/database/rate-counter';
 import { testDatabase, type TestDatabase } from '../../support/database';
 
 let store: TestDatabase;
@@ -168,6 +168,19 @@ describe('限次的计数', () => {
       startsAt: new Date('2026-11-20T03:00:00Z'),
     }));
     expect(await count('minghu', next)).toEqual([1, 1]);
+  });
+
+  test('退回：同时退回各减一，减到零为止；换了时段的不减', async () => {
+    const [count, giveBack] = [rateCounter(database), rateReturner(database)];
+    const buckets = [{ name: 'signIn|failures|丙', startsAt }];
+    await Promise.all(Array.from({ length: 20 }, () => count('minghu', buckets)));
+    await Promise.all(Array.from({ length: 15 }, () => giveBack('minghu', buckets)));
+    expect(await count('minghu', buckets)).toEqual([6]);
+    const earlier = [{ name: 'signIn|failures|丙', startsAt: new Date('2026-11-20T01:50:00Z') }];
+    await giveBack('minghu', earlier);
+    expect(await count('minghu', buckets)).toEqual([7]);
+    for (let n = 0; n < 10; n += 1) await giveBack('minghu', buckets);
+    expect(await count('minghu', buckets)).toEqual([1]);
   });
 
   test('没有的县不记；应用角色碰不到这张表', async () => {

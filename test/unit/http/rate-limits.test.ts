@@ -101,10 +101,13 @@ const appAt = (clock: { at: string }) => {
     ),
     authenticate: () => Promise.resolve(null),
     checksOutput: true,
-    rates: rateGate((_, buckets) => {
-      databaseHits.push(...buckets.map(({ name }) => name));
-      return Promise.resolve(buckets.map(() => 1));
-    }),
+    rates: rateGate(
+      (_, buckets) => {
+        databaseHits.push(...buckets.map(({ name }) => name));
+        return Promise.resolve(buckets.map(() => 1));
+      },
+      () => Promise.resolve(),
+    ),
     addressOf: (origin) => clientAddress(origin, isProxy),
   });
   const ask = (peer: string, forwardedFor?: string) =>
