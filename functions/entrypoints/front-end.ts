@@ -1,32 +1,10 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { pageHeaders } from '../platform/http/page-headers';
-import { hasTag } from '../platform/http/replies';
-import { staticFiles, type Encoding, type StaticFile } from '../platform/http/static-files';
+import { sendStatic } from '../platform/http/send-static';
+import { staticFiles } from '../platform/http/static-files';
 
 const REGION = /^[a-z][a-z0-9-]{1,30}$/;
 const VILLAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
-const encodingFor = (accepted: string): Encoding => {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
-};
-
-const send = async (c: Context, file: StaticFile): Promise<Response> => {
-  const headers: Record<string, string> = {
-    ...pageHeaders,
-    'content-type': file.type,
-    'cache-control': file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    etag: file.tag,
-    vary: 'accept-encoding',
-  };
-  if (hasTag(c.req.header('if-none-match') ?? null, file.tag))
-    return new Response(null, { status: 304, headers });
-  const { bytes, encoding } = await file.encoded(
-    encodingFor(c.req.header('accept-encoding') ?? ''),
-  );
-  if (encoding !== 'identity') headers['content-encoding'] = encoding;
-  return new Response(new Uint8Array(bytes), { headers });
-};
 
 const decoded = (path: string): string | null => {
   try {
@@ -92,9 +70,9 @@ export const serveFrontEnd = (app: Hono, folder: string): void => {
   app.get('*', async (c) => {
     const path = decoded(new URL(c.req.url).pathname);
     const file = path === null ? null : await find(path);
-    if (file) return send(c, file);
+    if (file) return sendStatic(c, file);
     if (path === null || !isPage(path)) return missing();
     const home = await find('/index.html');
-    return home ? send(c, home) : missing();
+    return home ? sendStatic(c, home) : missing();
   });
 };

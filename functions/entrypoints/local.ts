@@ -11,6 +11,7 @@ import { serveFrontEnd } from './front-end';
 import { serveHealth } from './health';
 import { allRoutes, httpApp } from './wire';
 import { buildPlatform, type Platform } from './wire/platform';
+import { protection } from './wire/protection';
 
 export interface RunningServer {
   readonly url: string;
@@ -50,8 +51,10 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const metrics = memoryMetrics();
   const platform = meteredPlatform(options, metrics);
   const app = httpApp(platform, allRoutes(platform));
-  serveHealth(app, platform, metrics);
-  serveDocumentation(app);
+  const { addressOf } = protection(platform);
+  const gate = addressOf && { clock: platform.clock, addressOf };
+  serveHealth(app, platform, { metrics, ...(gate ? { gate } : {}) });
+  serveDocumentation(app, gate);
   if (options.h5Folder !== undefined) serveFrontEnd(app, options.h5Folder);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, port: options.port, serverOptions }, () =>

@@ -2,6 +2,7 @@
 export type LogCode =
   | 'request'
   | 'fault'
+  | 'tooLate'
   | 'serverStarted'
   | 'serverStopped'
   | 'sweepDone'

@@ -26,8 +26,22 @@ export const batchPatience: Patience = {
   idle_in_transaction_session_timeout: 300_000,
 };
 
-/** 数据库因为等得太久而放弃的：语句超时、锁超时。 */
-export const isOutOfPatience = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === '57014' || error.code === '55P03' || error.code === '25P03');
+/** 语句超时、锁超时、事务空等太久。 */
+const OUT_OF_PATIENCE = ['57014', '55P03', '25P03'];
+
+/**
+ * 一时连不上、连接断了：连接满了、正在停或者正在起、建连接超时、用着断开。
+ * 进程忙得顾不上（排一张大 PDF）时，建连接也会超时；断在半路的不知道办成没有，与等得太久的同一句话。
+ */
+const OUT_OF_REACH = [
+  ...['53300', '57P01', '57P02', '57P03'],
+  ...['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'CONNECTION_ENDED'],
+  ...['ECONNREFUSED', 'ECONNRESET'],
+];
+
+/** 数据库一时用不了的代码：等得太久而放弃的、连不上的；别的故障为 null。 */
+export const whyUnavailable = (error: unknown): string | null => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') return null;
+  return OUT_OF_PATIENCE.includes(code) || OUT_OF_REACH.includes(code) ? code : null;
+};

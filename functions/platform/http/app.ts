@@ -186,7 +186,10 @@ const answer =
     let response: Response;
     try {
       const ground = { regionId, now: clock.now(), correlationId, caller };
-      const outcome = await inTime(work(c, ground), deadline * waitTimes);
+      const outcome = await inTime(work(c, ground), deadline * waitTimes, (cause) => {
+        const milliseconds = Math.round(performance.now() - started);
+        logger.error('tooLate', { ...fields, milliseconds, errorCode: cause });
+      });
       if (!(outcome instanceof Response)) refusal = { refusal: outcome.code };
       response = outcome instanceof Response ? outcome : sendRefusal(outcome, correlationId);
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { ok, refused, type Refusal, type Result } from '@shared/result';
 import type { Attempt } from '../database/once';
-import { isOutOfPatience } from '../database/patience';
+import { whyUnavailable } from '../database/patience';
 import { takesKey } from './endpoint-kinds';
 import type { Actor } from './route';
 
@@ -20,17 +20,32 @@ const busy: Refusal = {
   message: '这会儿太忙，没有来得及办完；请稍后刷新看看是否办成，没有办成再提交一次',
 };
 
-/** 到时没有办完的答 503，不让人一直等；数据库等得太久而放弃的也一样。 */
-export const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T | Refusal> => {
+/** 到时没有办完的缘由；别的缘由是数据库的代码。 */
+const DEADLINE = 'deadline';
+
+/**
+ * 到时没有办完的答 503，不让人一直等；数据库等得太久而放弃、连不上的也一样。
+ * @param onLate 告知缘由，供写进日志：到了时限，或者数据库的代码
+ */
+export const inTime = async <T>(
+  work: Promise<T>,
+  milliseconds: number,
+  onLate: (cause: string) => void = () => undefined,
+): Promise<T | Refusal> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Refusal>((resolve) => {
-    timer = setTimeout(() => resolve(busy), milliseconds);
+    timer = setTimeout(() => {
+      onLate(DEADLINE);
+      resolve(busy);
+    }, milliseconds);
   });
   try {
     return await Promise.race([work, late]);
   } catch (error) {
-    if (isOutOfPatience(error)) return busy;
-    throw error;
+    const cause = whyUnavailable(error);
+    if (cause === null) throw error;
+    onLate(cause);
+    return busy;
   } finally {
     clearTimeout(timer);
   }

@@ -42,7 +42,8 @@ const compressed = (bytes: Buffer, encoding: Encoding): Promise<Buffer> => {
   return encoding === 'gzip' ? zip(bytes) : Promise.resolve(bytes);
 };
 
-const describe = (path: string, bytes: Buffer): StaticFile => {
+/** 内容已在内存里的一个文件。@param path 看后缀认种类、看名字认变不变 */
+export const fileOf = (path: string, bytes: Buffer): StaticFile => {
   const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
   const isWorth = COMPRESSIBLE.test(type) && bytes.length >= WORTH_COMPRESSING;
   const kept = new Map<Encoding, Promise<Buffer>>();
@@ -79,7 +80,7 @@ export const staticFiles = (folder: string) => {
     const stamp = `${info.mtimeMs}/${info.size}`;
     const known = kept.get(path);
     if (known?.stamp === stamp) return known.file;
-    const file = describe(path, await readFile(path));
+    const file = fileOf(path, await readFile(path));
     kept.set(path, { stamp, file });
     return file;
   };

@@ -18,6 +18,8 @@ const valuesOf = (code: LogCode, fields: LogFields): Values | null => {
       return ofRequest(fields);
     case 'fault':
       return { faults: 1 };
+    case 'tooLate':
+      return { timeouts: 1 };
     case 'upstreamError':
       return { upstreamErrors: 1 };
     case 'outboxDone':

@@ -4,6 +4,7 @@ export const METRICS = {
   refusals: { kind: 'counter', unit: 'Count', meaning: '答了“不”的请求数' },
   rateLimited: { kind: 'counter', unit: 'Count', meaning: '因为太频繁被拦下的请求数' },
   faults: { kind: 'counter', unit: 'Count', meaning: '系统故障数' },
+  timeouts: { kind: 'counter', unit: 'Count', meaning: '没有来得及办完、答了 503 的请求数' },
   latency: { kind: 'timer', unit: 'Milliseconds', meaning: '一次请求用时' },
   upstreamErrors: { kind: 'counter', unit: 'Count', meaning: '外部服务出错次数' },
   messagesSent: { kind: 'counter', unit: 'Count', meaning: '送出的消息数' },

@@ -22,7 +22,7 @@ const ask = async (
   const database = openDatabase(url, 1);
   const app = new Hono();
   const clock = { now: () => new Date('2026-11-20T02:00:00Z') };
-  serveHealth(app, { database, storage: keptIn(isWritable), clock }, memoryMetrics());
+  serveHealth(app, { database, storage: keptIn(isWritable), clock }, { metrics: memoryMetrics() });
   const reply = await app.request(
     path,
     { headers },
@@ -92,4 +92,32 @@ test('/metrics 只答本机，不答同一台机器上的代理转来的；带�
   ])
     expect((await ask(database.url, '/metrics', true, from)).status).toBe(404);
   await database.close();
+});
+
+test('/ready 十秒里只看一遍：问得再勤，也不每次去写存放处；太勤的拦下', async () => {
+  const holder = await testDatabase();
+  const database = openDatabase(holder.url, 1);
+  let writes = 0;
+  const storage: ObjectStorage = {
+    ...keptIn(true),
+    put: () => {
+      writes += 1;
+      return Promise.resolve();
+    },
+  };
+  const clock = { now: () => new Date('2026-11-20T02:00:00Z') };
+  const gate = { clock, addressOf: ({ peer }: { peer: string }) => peer };
+  const app = new Hono();
+  serveHealth(app, { database, storage, clock }, { gate });
+  const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
+  const replies = await Promise.all(
+    Array.from({ length: 200 }, async () => app.request('/ready', {}, from('203.0.113.5'))),
+  );
+  expect(replies.filter(({ status }) => status === 200)).toHaveLength(120);
+  const [refused] = replies.filter(({ status }) => status === 429);
+  expect(refused?.headers.get('retry-after')).toBe('60');
+  expect((await app.request('/ready', {}, from('203.0.113.6'))).status).toBe(200);
+  expect(writes).toBe(1);
+  await database.close();
+  await holder.close();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { endpoints } from '@shared/contract';
 import { serverOptions } from '@functions/platform/http/server-options';
 import { batchPatience, interactivePatience } from '@functions/platform/database/patience';
@@ -101,6 +101,17 @@ describe('处处有时限', () => {
     expect(await inTime(never, 5)).toMatchObject({ code: 'upstreamBusy' });
     const slow = Promise.reject(Object.assign(new Error('canceled'), { code: '57014' }));
     expect(await inTime(slow, 1000)).toMatchObject({ code: 'upstreamBusy' });
+    const late = jest.fn();
+    await inTime(never, 5, late);
+    for (const code of ['55P03', '53300', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED']) {
+      const gone = Promise.reject(Object.assign(new Error('gone'), { code }));
+      expect(await inTime(gone, 1000, late)).toMatchObject({ code: 'upstreamBusy' });
+    }
+    expect(late.mock.calls.map(([cause]) => cause)).toEqual([
+      ...['deadline', '55P03', '53300', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED'],
+    ]);
+    const broken = Promise.reject(Object.assign(new Error('other'), { code: '23505' }));
+    await expect(inTime(broken, 1000)).rejects.toThrow('other');
     await expect(inTime(Promise.reject(new Error('other')), 1000)).rejects.toThrow('other');
     expect(await inTime(Promise.resolve('办成'), 1000)).toBe('办成');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Hono } from 'hono';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { endpoints } from '@shared/contract';
 import { REFUSALS } from '@shared/contract/problem';
 import { serveDocumentation } from '@functions/entrypoints/documentation';
@@ -128,5 +129,37 @@ describe('网页', () => {
       ],
     );
     expect(typeOf({ enum: ['a', 'b'] })).toBe('a | b');
+  });
+});
+
+describe('接口说明很长：压缩了给，没有变的不再给，问得太勤的拦下', () => {
+  test.each(['/docs', '/openapi.json'])('%s', async (path) => {
+    const plain = await app.request(path);
+    const whole = Buffer.from(await plain.arrayBuffer());
+    for (const encoding of ['br', 'gzip']) {
+      const short = await app.request(path, { headers: { 'accept-encoding': encoding } });
+      expect(short.headers.get('content-encoding')).toBe(encoding);
+      const bytes = Buffer.from(await short.arrayBuffer());
+      expect(bytes.length).toBeLessThan(whole.length / 5);
+      const opened = encoding === 'br' ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+      expect(opened.equals(whole)).toBe(true);
+    }
+    const tag = plain.headers.get('etag') ?? '';
+    const again = await app.request(path, { headers: { 'if-none-match': tag } });
+    expect(again.status).toBe(304);
+  });
+
+  test('同一个地址一分钟至多 120 次', async () => {
+    const limited = new Hono();
+    const clock = { now: () => new Date('2026-11-20T02:00:30Z') };
+    serveDocumentation(limited, { clock, addressOf: ({ forwardedFor }) => forwardedFor });
+    const ask = async (path: string, from = 'a') =>
+      (await limited.request(path, { headers: { 'x-forwarded-for': from } })).status;
+    for (let count = 0; count < 60; count += 1) {
+      expect(await ask('/openapi.json')).toBe(200);
+      expect(await ask('/docs')).toBe(200);
+    }
+    expect(await ask('/docs')).toBe(429);
+    expect(await ask('/docs', 'b')).toBe(200);
   });
 });
