@@ -49,6 +49,7 @@ export interface OverviewFacts {
 
 /** 居民自己的信息的存取。 */
 export interface ResidentStore {
+  /** 与最近一次一样的（同一版、同一项）不再记一遍。 */
   recordConsent(consent: Omit<ConsentRecord, 'at'>, occasion: OwnOccasion): Promise<void>;
   consents(who: AccountRef): Promise<readonly ConsentRecord[]>;
   contact(who: AccountRef): Promise<SavedContact>;

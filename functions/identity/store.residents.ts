@@ -1,6 +1,7 @@
 import type { AppendAudit } from '../platform/audit';
 import type { Database, Sql, Transaction } from '../platform/database/database';
 import { systemScope } from '../platform/database/scope';
+import { newScopes } from './domain/privacy-consent';
 import type {
   ConsentRecord,
   DataHolder,
@@ -116,16 +117,29 @@ const deleteAccount = async (
   return { kind: 'done', storageKeys };
 };
 
+/** 记下同意、撤回；同时来的依次办，与最近一次一样的不再记。 */
+const recordConsent = async (
+  tx: Transaction,
+  { consent, who }: { readonly consent: Omit<ConsentRecord, 'at'>; readonly who: OwnOccasion },
+  needs: ResidentStoreNeeds,
+): Promise<void> => {
+  const { regionId, accountId, at } = who;
+  const { version, isWithdrawal, door } = consent;
+  await tx`
+    select 1 from accounts where region_id = ${regionId} and account_id = ${accountId}
+    for no key update`;
+  const scopes = newScopes(await consentsOf(tx, who), consent);
+  if (scopes.length === 0) return;
+  const row = { regionId, accountId, version, isWithdrawal, door, at, scopes: [...scopes] };
+  await tx`insert into privacy_consents ${tx(row)}`;
+  const act = isWithdrawal ? 'withdrawPrivacyConsent' : 'givePrivacyConsent';
+  await audit(needs, tx, { who, act, data: { version, scopes: scopes.join() } });
+};
+
 /** 居民自己的信息的存取；以系统的身份，限定在本人的账号。 */
 export const residentStore = (database: Database, needs: ResidentStoreNeeds): ResidentStore => ({
-  recordConsent: ({ version, scopes, isWithdrawal, door }, who) =>
-    database.write(systemScope(who.regionId), async (tx) => {
-      const { regionId, accountId, at } = who;
-      const row = { regionId, accountId, version, isWithdrawal, door, at };
-      await tx`insert into privacy_consents ${tx({ ...row, scopes: [...scopes] })}`;
-      const act = isWithdrawal ? 'withdrawPrivacyConsent' : 'givePrivacyConsent';
-      await audit(needs, tx, { who, act, data: { version, scopes: scopes.join() } });
-    }),
+  recordConsent: (consent, who) =>
+    database.write(systemScope(who.regionId), (tx) => recordConsent(tx, { consent, who }, needs)),
   consents: (who) => database.read(systemScope(who.regionId), (sql) => consentsOf(sql, who)),
   contact: (who) =>
     database.read(systemScope(who.regionId), (sql) => savedContactOf(sql, needs.vault, who)),

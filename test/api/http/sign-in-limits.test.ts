@@ -48,9 +48,8 @@ test('同一个地址接连登录成功，远多于失败的上限，都进得�
 
 test('同一个地址换着账号猜密码，同时来的也一样，到上限为止；用微信登录的、别的地址的照常', async () => {
   const peer = '203.0.113.21';
-  const replies = await Promise.all(
-    Array.from({ length: failures + 20 }, (_, n) => guess(n, peer)),
-  );
+  const guesses = Array.from({ length: failures + 20 }, async (_, n) => guess(n, peer));
+  const replies = await Promise.all(guesses);
   const count = (status: number) => replies.filter((reply) => reply.status === status).length;
   expect([count(401), count(429)]).toEqual([failures, 20]);
   const barred = await guess(9999, peer);
