@@ -191,12 +191,3 @@ test.each([
 ])('显示出来才看得出的，就地换掉：%s', (text, expected) => {
   expect(maskPersonalData(text)).toEqual({ text: expected, count: 1 });
 });
-
-test('五万个数字也很快', () => {
-  const started = performance.now();
-  maskPersonalData('1381234567 '.repeat(5000));
-  maskPersonalData('1'.repeat(50_000));
-  maskPersonalData('[*`<&#'.repeat(8000));
-  maskPersonalData('](1.'.repeat(12_000));
-  expect(performance.now() - started).toBeLessThan(2000);
-});

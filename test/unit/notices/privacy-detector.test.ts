@@ -73,14 +73,3 @@ test('按哪一天看决定是不是未成年人', () => {
   const isMinor = (on: string) => detectPrivacy(text, on).some(({ kind }) => kind === 'minor');
   expect([isMinor('2026-11-21'), isMinor('2028-11-21')]).toEqual([true, false]);
 });
-
-test('五万字也很快', () => {
-  const started = performance.now();
-  detectPrivacy('| 姓名 | 致贫原因 |\n' + '| 张三 | 因病 |\n'.repeat(3500), TODAY);
-  detectPrivacy('张王李赵'.repeat(12_500), TODAY);
-  detectPrivacy('学生'.repeat(25_000), TODAY);
-  detectPrivacy('东岭村二组5号'.repeat(7000), TODAY);
-  detectPrivacy(`${'甲 '.repeat(25_000)}，`, TODAY);
-  detectPrivacy(`${'1,'.repeat(25_000)}，`, TODAY);
-  expect(performance.now() - started).toBeLessThan(3000);
-});

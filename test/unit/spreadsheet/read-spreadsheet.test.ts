@@ -168,7 +168,6 @@ describe('压缩炸弹与过大的表', () => {
       { length: 100_000 },
       (_, at) => `<row r="${at + 2}" ht="20"><c r="A${at + 2}" s="1"/></row>`,
     ).join('');
-    const started = Date.now();
     const cells = cellsOf(
       'a.xlsx',
       packed(
@@ -176,7 +175,6 @@ describe('压缩炸弹与过大的表', () => {
       ),
     );
     expect(cells).toEqual([['甲']]);
-    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
 
