@@ -1,3 +1,5 @@
+import { withCorrelation } from '../platform/correlation';
+import { newId } from '../platform/ids';
 import { describeFault } from '../platform/logger';
 import { runDeadlineSweep } from './wire/clock';
 import { runDutySweep } from './wire/duty-sweep';
@@ -33,11 +35,13 @@ const repeat = (job: Job, platform: Platform): (() => Promise<void>) => {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {
-    try {
-      await job.run(platform);
-    } catch (error) {
-      platform.logger.error('fault', { endpoint: job.name, ...describeFault(error) });
-    }
+    await withCorrelation(newId(), async () => {
+      try {
+        await job.run(platform);
+      } catch (error) {
+        platform.logger.error('fault', { endpoint: job.name, ...describeFault(error) });
+      }
+    });
     if (isStopped) return;
     timer = setTimeout(start, job.everyMs);
     timer.unref();

@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
-import { operatingFigures, pendingMigrations } from '../platform/database/operating-figures';
+import { pendingMigrations } from '../platform/database/operating-figures';
 import { isReachable } from '../platform/database/reachable';
 import { peerOf } from '../platform/http/guards';
 import { pageGate, type PageGateNeeds } from '../platform/http/page-gate';
 import type { memoryMetrics } from '../platform/telemetry/metrics';
+import { recordFigures } from './wire/operating-figures';
 import type { Platform } from './wire/platform';
 
 const PROBE = 'readiness/probe';
@@ -80,7 +81,7 @@ export const serveHealth = (
   });
   app.get('/metrics', async (c) => {
     if (!metrics || !clock || !isLocal(c)) return c.notFound();
-    metrics.record({ ...(await operatingFigures(database, clock.now())) });
+    await recordFigures({ database, clock }, metrics);
     return c.text(metrics.text());
   });
 };

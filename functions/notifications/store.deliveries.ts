@@ -29,7 +29,7 @@ const claim = (tx: Transaction, regionId: string, at: Date): Promise<Claim[]> =>
 const content = (tx: Transaction, { regionId, deliveryId }: DeliveryRef): Promise<Delivery[]> =>
   tx<Delivery[]>`
     select d.region_id, d.delivery_id, d.attempts, d.channel, d.template_id, d.account_id,
-      m.mail_to, m.event, m.title, m.body, m.application_id, m.notice_id, m.created_at
+      m.mail_to, m.event, m.title, m.body, m.application_id, m.notice_id, m.created_at, m.correlation_id
     from message_deliveries d
     join outbox_messages m on m.region_id = d.region_id and m.message_id = d.message_id
     where d.region_id = ${regionId} and d.delivery_id = ${deliveryId}`;

@@ -1,5 +1,6 @@
 import type { MessageEvent } from '@shared/vocabulary/message-event';
 import type { Transaction } from '../platform/database/database';
+import { correlationNow } from '../platform/correlation';
 import { newId } from '../platform/ids';
 
 /** 要发的消息。标题、正文里不得有证件号码、电话等个人信息。 */
@@ -44,6 +45,7 @@ const rowOf = (message: NewMessage) => ({
   eventKey: message.eventKey ?? null,
   createdAt: message.at,
   availableAt: message.at,
+  correlationId: correlationNow(),
 });
 
 /** 在办事的同一个事务里把许多条消息放进发件箱：事情没办成，消息也不会发。 */
@@ -68,7 +70,7 @@ export const enqueueMessage = async (tx: Transaction, message: NewMessage): Prom
 export const enqueueMail = async (tx: Transaction, mail: NewMail): Promise<void> => {
   const { regionId, to, subject: title, text: body, at } = mail;
   const eventKey = mail.key === undefined ? null : `${mail.key}/${to}`;
-  const times = { createdAt: at, availableAt: at };
-  const row = { regionId, messageId: newId(), mailTo: to, title, body, eventKey, ...times };
+  const cause = { createdAt: at, availableAt: at, correlationId: correlationNow() };
+  const row = { regionId, messageId: newId(), mailTo: to, title, body, eventKey, ...cause };
   await tx`insert into outbox_messages ${tx(row)} on conflict do nothing`;
 };

@@ -1,3 +1,5 @@
+import { correlationNow } from './correlation';
+
 /** 日志代码登记表：一条日志只能用这里的代码，字段只能是下面列出的，绝无个人信息。 */
 export type LogCode =
   | 'request'
@@ -9,6 +11,7 @@ export type LogCode =
   | 'outboxDone'
   | 'publicityEnded'
   | 'messageParked'
+  | 'messageSettled'
   | 'upstreamError';
 
 export interface LogFields {
@@ -22,6 +25,8 @@ export interface LogFields {
   readonly errorCode?: string;
   readonly frames?: readonly string[];
   readonly count?: number;
+  readonly channel?: string;
+  readonly outcome?: string;
   readonly url?: string;
 }
 
@@ -41,17 +46,22 @@ const FIELDS = [
   'errorCode',
   'frames',
   'count',
+  'channel',
+  'outcome',
   'url',
 ] as const satisfies readonly (keyof LogFields)[];
 
-/** 只留登记过的字段。 */
-export const keptFields = (fields: LogFields): Record<string, string | number | string[]> =>
-  Object.fromEntries(
+/** 只留登记过的字段；没有写明关联编号的，用正在做的事的。 */
+export const keptFields = (fields: LogFields): Record<string, string | number | string[]> => {
+  const { correlationId = correlationNow() ?? undefined } = fields;
+  const all: LogFields = correlationId === undefined ? fields : { ...fields, correlationId };
+  return Object.fromEntries(
     FIELDS.flatMap((key) => {
-      const value = fields[key];
+      const value = all[key];
       return value === undefined ? [] : [[key, typeof value === 'object' ? [...value] : value]];
     }),
   );
+};
 
 /** 每条日志一行 JSON；只取登记过的字段，多余的一律丢弃。 */
 export const jsonLogger = (write: (line: string) => void, now: () => Date): Logger => {

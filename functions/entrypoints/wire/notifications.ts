@@ -58,6 +58,11 @@ const buildPorts = (platform: Platform): DeliveryPorts => {
       config.notificationQueueUrl === undefined
         ? null
         : sqsQueue(config.notificationQueueUrl, config.awsRegion),
+    onSettled: ({ regionId, channel }, { kind, ...rest }) =>
+      platform.logger.info('messageSettled', {
+        ...{ regionId, channel, outcome: kind },
+        ...('reason' in rest ? { errorCode: rest.reason } : {}),
+      }),
     onParked: onParked(platform),
   };
 };

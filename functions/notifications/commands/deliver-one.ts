@@ -1,3 +1,4 @@
+import { withCorrelation } from '../../platform/correlation';
 import type { Outcome } from '../domain/outcome';
 import type { Claim, Delivery, DeliveryPorts } from '../ports';
 
@@ -5,6 +6,13 @@ const send = (ports: DeliveryPorts, delivery: Delivery): Promise<Outcome> => {
   const sender = ports.senders[delivery.channel];
   if (sender) return sender(delivery);
   return Promise.resolve({ kind: 'park', reason: `${delivery.channel} off`, isSpent: false });
+};
+
+const finish = async (ports: DeliveryPorts, delivery: Delivery): Promise<void> => {
+  const outcome = await send(ports, delivery);
+  await ports.store.settle(delivery, outcome, ports.now());
+  ports.onSettled(delivery, outcome);
+  if (outcome.kind === 'park') await ports.onParked(delivery.regionId, outcome.reason, 1);
 };
 
 /**
@@ -15,7 +23,5 @@ const send = (ports: DeliveryPorts, delivery: Delivery): Promise<Outcome> => {
 export const deliverOne = async (ports: DeliveryPorts, claim: Claim): Promise<void> => {
   const delivery = await ports.store.begin(claim, ports.now());
   if (!delivery) return;
-  const outcome = await send(ports, delivery);
-  await ports.store.settle(delivery, outcome, ports.now());
-  if (outcome.kind === 'park') await ports.onParked(claim.regionId, outcome.reason, 1);
+  await withCorrelation(delivery.correlationId, () => finish(ports, delivery));
 };

@@ -6,12 +6,16 @@ import { systemScope } from './scope';
 /** 运行的几个数：各县合起来。 */
 export interface OperatingFigures {
   readonly outboxLagSeconds: number;
+  readonly messagesDue: number;
   readonly messagesWaitingForPeople: number;
+  readonly sweepAgeHours: number;
   readonly checkpointAgeHours: number;
 }
 
 interface Row {
   readonly lag: number;
+  readonly due: number;
+  readonly sweep: number;
   readonly parked: number;
   readonly age: number;
 }
@@ -21,14 +25,22 @@ const figuresOf = async (database: Database, regionId: string, now: Date): Promi
   const rows = await database.read(
     systemScope(regionId),
     (sql) => sql<Row[]>`
+      with due as (
+        select available_at from message_deliveries
+        where region_id = ${regionId} and state = 'waiting' and available_at < ${at}
+        union all select available_at from outbox_messages
+        where region_id = ${regionId} and dispatched_at is null and parked_reason is null
+          and available_at < ${at})
       select
-        (select coalesce(extract(epoch from ${at}::timestamptz - min(available_at)), 0)::float
-         from message_deliveries where region_id = ${regionId} and state = 'waiting' and available_at < ${at}) as lag,
+        (select coalesce(extract(epoch from ${at}::timestamptz - min(available_at)), 0)::float from due) as lag,
+        (select count(*)::int from due) as due,
+        (select coalesce(extract(epoch from ${at}::timestamptz - max(last_at)) / 3600, 0)::float
+         from deadline_sweeps where region_id = ${regionId}) as sweep,
         (select count(*)::int from message_deliveries where region_id = ${regionId} and state = 'parked') as parked,
         (select coalesce(extract(epoch from ${at}::timestamptz - max(signed_at)) / 3600, 0)::float
          from register_checkpoints where region_id = ${regionId}) as age`,
   );
-  return rows[0] ?? { lag: 0, parked: 0, age: 0 };
+  return rows[0] ?? { lag: 0, due: 0, parked: 0, age: 0, sweep: 0 };
 };
 
 /** 逐县查，取最久的、合计的。 */
@@ -43,8 +55,10 @@ export const operatingFigures = async (
   for (const { regionId } of regions) rows.push(await figuresOf(database, regionId, now));
   return {
     outboxLagSeconds: Math.max(0, ...rows.map(({ lag }) => lag)),
+    messagesDue: rows.reduce((sum, { due }) => sum + due, 0),
     messagesWaitingForPeople: rows.reduce((sum, { parked }) => sum + parked, 0),
     checkpointAgeHours: Math.max(0, ...rows.map(({ age }) => age)),
+    sweepAgeHours: Math.max(0, ...rows.map(({ sweep }) => sweep)),
   };
 };
 

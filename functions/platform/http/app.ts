@@ -4,6 +4,7 @@ import type { Refusal, Result } from '@shared/result';
 import type * as z from '@shared/zod';
 import type { Clock } from '../clock';
 import { newId } from '../ids';
+import { withCorrelation } from '../correlation';
 import type { Once } from '../database/once';
 import { describeFault, type Logger } from '../logger';
 import { attemptOf, deadlineOf, DEADLINES, inTime, peerOf } from './guards';
@@ -186,7 +187,8 @@ const answer =
     let response: Response;
     try {
       const ground = { regionId, now: clock.now(), correlationId, caller };
-      const outcome = await inTime(work(c, ground), deadline * waitTimes, (cause) => {
+      const attempt = withCorrelation(correlationId, () => work(c, ground));
+      const outcome = await inTime(attempt, deadline * waitTimes, (cause) => {
         const milliseconds = Math.round(performance.now() - started);
         logger.error('tooLate', { ...fields, milliseconds, errorCode: cause });
       });

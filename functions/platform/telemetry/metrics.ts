@@ -15,11 +15,17 @@ export const METRICS = {
     unit: 'Seconds',
     meaning: '到时而没有送的消息里最早的等了多久',
   },
+  messagesDue: { kind: 'gauge', unit: 'Count', meaning: '到时而没有送的消息数' },
   messagesWaitingForPeople: { kind: 'gauge', unit: 'Count', meaning: '现在搁置着的消息数' },
   checkpointAgeHours: {
     kind: 'gauge',
     unit: 'Count',
     meaning: '登记链最近一次签章距今几小时（各县里最久的）',
+  },
+  sweepAgeHours: {
+    kind: 'gauge',
+    unit: 'Count',
+    meaning: '期限巡检最近一次距今几小时（各县里最久的）',
   },
 } as const satisfies Record<
   string,
