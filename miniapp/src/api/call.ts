@@ -1,7 +1,7 @@
 import type { AnyEndpoint, CallOf, OutputOf } from '@shared/contract/endpoint';
 import type * as z from '@shared/zod';
 import { withActionKey } from './action-key';
-import { networkProblem, toProblem } from './problem';
+import { networkProblem, outdatedProblem, toProblem } from './problem';
 import { freshSession, renewSession } from './renew';
 import { currentSession, endSession } from './session';
 import { addressOf, headersWith, send, upload, type TransportReply } from './transport';
@@ -24,7 +24,11 @@ export const urlOf = <const E extends AnyEndpoint>(endpoint: E, input: CallOf<E>
   addressOf(pathOf(endpoint, input));
 
 const settle = async (endpoint: AnyEndpoint, reply: TransportReply): Promise<unknown> => {
-  if (reply.status >= 200 && reply.status < 300) return endpoint.output.parse(reply.body);
+  if (reply.status >= 200 && reply.status < 300) {
+    const parsed = endpoint.output.safeParse(reply.body);
+    if (parsed.success) return parsed.data;
+    throw outdatedProblem(parsed.error);
+  }
   const problem = toProblem(reply.body);
   if (problem.code === 'notSignedIn' && currentSession()) await endSession();
   throw problem;

@@ -7,8 +7,11 @@ export class ApiProblem extends Error {
   readonly legalBasis: string | undefined;
   readonly correlationId: string;
 
-  constructor(problem: Omit<Problem, 'code'> & { code: Problem['code'] | 'network' }) {
-    super(problem.detail);
+  constructor(
+    problem: Omit<Problem, 'code'> & { code: Problem['code'] | 'network' },
+    options?: ErrorOptions,
+  ) {
+    super(problem.detail, options);
     this.name = 'ApiProblem';
     this.code = problem.code;
     this.field = problem.field;
@@ -25,6 +28,18 @@ export const networkProblem = (): ApiProblem =>
     detail: '网络不通，请检查网络后重试；您填写的内容还在',
     correlationId: '',
   });
+
+/** 应答与合同对不上：多半是服务器更新了，手上的还是旧的一版。@param cause 哪里对不上，只供排查，不给人看 */
+export const outdatedProblem = (cause: unknown): ApiProblem =>
+  new ApiProblem(
+    {
+      code: 'fault',
+      title: '版本旧了',
+      detail: '明栏已经更新，手上的这一版读不懂：请关掉重新打开，网页请刷新',
+      correlationId: '',
+    },
+    { cause },
+  );
 
 /** 把出错的应答变成 ApiProblem；应答不合规矩时按故障处理。 */
 export const toProblem = (body: unknown): ApiProblem => {

@@ -19,7 +19,29 @@ const requestRows = (draft: Draft) =>
       ]
     : [{ key: 'description', label: '所需信息', value: draft.description }];
 
-/** 核对用的一览；证件号码隐去一部分。 */
+/** 申请人是谁、凭什么证明、怎样联系；证件号码隐去一部分。 */
+const applicantRows = (draft: Draft, identityNumber: string) => [
+  { key: 'name', label: '申请人', value: `${draft.name}（${applicantKinds.labels[draft.kind]}）` },
+  ...(draft.kind === 'naturalPerson'
+    ? []
+    : [{ key: 'contactPerson', label: '联系人', value: draft.contactPerson }]),
+  ...(draft.isForOther
+    ? [{ key: 'filing', label: '谁来办', value: '由您代办，申请人是本人' }]
+    : []),
+  { key: 'identity', label: '身份证明', value: maskCitizenId(identityNumber) },
+  ...(draft.identityPictureId === ''
+    ? []
+    : [{ key: 'picture', label: '身份证照片', value: '已上传' }]),
+  {
+    key: 'contact',
+    label: '联系方式',
+    value: [draft.usesSavedPhone ? '先前留下的手机号' : '', draft.phone, draft.email, draft.address]
+      .filter(Boolean)
+      .join('；'),
+  },
+];
+
+/** 核对用的一览。 */
 export const ReviewSummary = ({
   draft,
   advice,
@@ -30,23 +52,7 @@ export const ReviewSummary = ({
       items={[
         ...requestRows(draft),
         { key: 'addressee', label: '答复单位', value: addresseeName(draft, advice) },
-        { key: 'name', label: applicantKinds.labels[draft.kind], value: draft.name },
-        ...(draft.isForOther
-          ? [{ key: 'filing', label: '谁来办', value: '由您代办，申请人是本人' }]
-          : []),
-        { key: 'identity', label: '身份证明', value: maskCitizenId(identityNumber) },
-        {
-          key: 'contact',
-          label: '联系方式',
-          value: [
-            draft.usesSavedPhone ? '先前留下的手机号' : '',
-            draft.phone,
-            draft.email,
-            draft.address,
-          ]
-            .filter(Boolean)
-            .join('；'),
-        },
+        ...applicantRows(draft, identityNumber),
         {
           key: 'form',
           label: '形式与途径',

@@ -1,5 +1,6 @@
 import { Banner } from '@miniapp/components/banner';
 import { Skeleton } from '@miniapp/components/skeleton';
+import { Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import { checkSignature, type SignedText } from './check-signature';
 import { usePublicKeys } from './public-keys';
@@ -22,7 +23,8 @@ export const SignatureBanner = ({ signed }: { signed: SignedText }) => {
   if (outcome.kind === 'valid')
     return (
       <Banner tone="done" title={`签章有效${isOffline ? '（离线核对）' : ''}`} isLive>
-        {`${dayText(signed.signedOn)}由密钥 ${outcome.key.kid} 签名，内容没有改动过。`}
+        <Paragraph>{`${dayText(signed.signedOn)}出具，内容没有改动过。`}</Paragraph>
+        <Paragraph tone="small">{`签名用的密钥：${outcome.key.kid}`}</Paragraph>
       </Banner>
     );
   return (

@@ -32,7 +32,7 @@ const Review = ({ region, item }: { region: string; item: Item }) => {
         <Link to={routes.notice({ region, noticeId: notice.noticeId })}>看问的是哪条公开信息</Link>
         <Failure text={doing.failure} />
         <ButtonRow>
-          <Button kind="primary" isLoading={act.isPending} onPress={() => decide(true)}>
+          <Button isLoading={act.isPending} onPress={() => decide(true)}>
             可以公开
           </Button>
           <Button isLoading={act.isPending} onPress={() => decide(false)}>

@@ -25,7 +25,7 @@ const InvitationPage = () => {
   const region = given === '' ? here.region : given;
   const [code] = useState(codeInAddress);
   return (
-    <Page title="接受邀请">
+    <Page title="接受邀请、重设密码">
       {region === '' ? (
         <Empty
           title="先选一个县"

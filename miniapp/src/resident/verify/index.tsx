@@ -37,6 +37,15 @@ const Verification = ({ region, link }: { region: string; link: ScannedLink | nu
   return <VerifyNotice region={region} scanned={{ noticeId, checksum }} seal={seal} />;
 };
 
+/** 扫的是回执还是张贴的纸，标题跟着写。 */
+const headingOf = (link: ScannedLink | null) =>
+  link?.kind === 'receipt'
+    ? { title: '核对回执', lead: '看看回执是不是真的、有没有改过；没有网也核对得出。' }
+    : {
+        title: '核对张贴的纸',
+        lead: '看看纸上印的，与网上公开的是不是一样；回执的签章也在这里核对。',
+      };
+
 const VerifyPage = () => {
   const { params } = useRouter();
   const [scanned, setScanned] = useState<ScannedLink | null>(null);
@@ -44,10 +53,7 @@ const VerifyPage = () => {
   const { region: own } = useRegion();
   const named = link !== null && link.kind !== 'receipt' ? link.region : params['region'];
   return (
-    <Page
-      title="核对张贴的纸"
-      lead="看看纸上印的，与网上公开的是不是一样；回执的签章也在这里核对。"
-    >
+    <Page {...headingOf(link)}>
       <ScanButton onScan={setScanned} />
       <Verification
         key={JSON.stringify(link)}
