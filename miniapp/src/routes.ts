@@ -67,6 +67,11 @@ export const paths = {
   interpretationFigures: 'supervision/interpretation/index',
   catalogueVersions: 'supervision/catalogue/index',
   catalogueImport: 'supervision/import/index',
+  catalogueEntry: 'supervision/catalogue-entry/index',
+  catalogueAdjust: 'supervision/catalogue-adjust/index',
+  powerList: 'supervision/power-list/index',
+  powerListImport: 'supervision/power-list-import/index',
+  catalogueHistory: 'resident/catalogue-history/index',
   staff: 'supervision/staff/index',
   secondFactor: 'supervision/second-factor/index',
   audit: 'supervision/audit/index',
@@ -217,6 +222,20 @@ export const routes = {
   catalogueVersions: (at: { versionId?: string } = {}) => build('catalogueVersions', at),
   /** 导入目录的表格。 */
   catalogueImport: () => build('catalogueImport'),
+  /** 目录版本里的一条；没有 entryKey 的是新加一条。 */
+  catalogueEntry: (at: {
+    versionId: string;
+    entryKey?: string;
+    section?: CatalogueSection | undefined;
+  }) => build('catalogueEntry', at),
+  /** 动态调整现行目录的一条；没有 entryId 的是新增。 */
+  catalogueAdjust: (at: { entryId?: string } = {}) => build('catalogueAdjust', at),
+  /** 权责清单与目录的对照；带着 versionId 的与那一版对照。 */
+  powerList: (at: { versionId?: string } = {}) => build('powerList', at),
+  /** 导入权责清单。 */
+  powerListImport: () => build('powerListImport'),
+  /** 公布过的目录版本，下载目录。 */
+  catalogueHistory: (at: { region: string }) => build('catalogueHistory', at),
   /** 工作人员账号与邀请。 */
   staff: () => build('staff'),
   /** 我的两步验证。 */

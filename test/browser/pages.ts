@@ -1,6 +1,7 @@
 // 每个页面一行：看什么、以谁的身份、地址。截图、读屏检查与小程序的逐页打开都走这张表；加页面就加一行。
 import { routes } from '@miniapp/routes';
 import type { Scenery } from '../support/browser/scenery';
+import { catalogueDesk } from './catalogue-pages';
 import { villageAffairs } from './village-pages';
 
 export interface PageEntry {
@@ -283,12 +284,6 @@ const staff: readonly PageEntry[] = [
     at: () => routes.workingCalendar(),
   },
   {
-    name: 'catalogue-versions',
-    shows: '目录版本',
-    who: 'disclosureOffice',
-    at: () => routes.catalogueVersions(),
-  },
-  {
     name: 'register-book',
     shows: '登记本',
     who: 'disclosureOffice',
@@ -300,12 +295,11 @@ const staff: readonly PageEntry[] = [
     who: 'disclosureOffice',
     at: () => routes.coverageMatrix(),
   },
-  {
-    name: 'catalogue-import',
-    shows: '导入目录',
-    who: 'disclosureOffice',
-    at: () => routes.catalogueImport(),
-  },
 ];
 
-export const pages: readonly PageEntry[] = [...resident, ...staff, ...villageAffairs];
+export const pages: readonly PageEntry[] = [
+  ...resident,
+  ...staff,
+  ...catalogueDesk,
+  ...villageAffairs,
+];

@@ -2,73 +2,15 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { VersionPanel } from '@miniapp/features/catalogue-versions/version-panel';
 import { VersionsList } from '@miniapp/features/catalogue-versions/versions-list';
 import type { VersionView } from '@shared/contract/catalogue-versions';
-import { fullEntry } from '../../support/catalogue-entry';
-import { request, resetTaro } from '../../support/taro-stubs/taro';
+import { listedEntry, versionId, versionView as version } from '../../support/catalogue-version';
+import { navigateTo, request, resetTaro } from '../../support/taro-stubs/taro';
 
-const versionId = '00000000-0000-4000-8000-000000000001';
-const version = (overrides: Partial<VersionView> = {}): VersionView => ({
-  versionId,
-  number: 3,
-  kind: 'county',
-  organisationId: null,
-  organisationName: null,
-  title: '2026年目录',
-  state: 'merged',
-  sections: [],
-  madeFrom: 'published',
-  reason: '年度修订',
-  returnReason: '',
-  baseVersionId: null,
-  mergedInto: null,
-  updatedAt: '2026-11-20T02:00:00.000Z',
-  publishedOn: null,
-  version: 4,
-  permittedActs: ['edit', 'approve', 'refuse'],
-  sectionCounts: [{ section: 'social-assistance', name: '社会救助', entryCount: 1 }],
-  localSections: [],
-  findings: [
-    {
-      kind: 'missingBody',
-      weight: 'mustMend',
-      entryKey: 'e-1',
-      section: 'social-assistance',
-      message: '审批信息：没有写公开主体',
-    },
-    {
-      kind: 'missingDomain',
-      weight: 'confirm',
-      entryKey: null,
-      section: 'taxation',
-      message: '缺少“税收管理”领域',
-    },
-  ],
-  omitted: [],
-  changeCounts: { added: 1, removed: 2, changed: 3 },
-  mergeable: [],
-  isBehind: false,
-  conflicts: [],
-  events: [],
-  ...overrides,
-});
-const entry = {
-  ...fullEntry({
-    section: 'social-assistance',
-    category: '低保',
-    item: '审批信息',
-    timeLimit: '及时公开',
-  }),
-  entryKey: 'e-1',
-  compiledBy: null,
-  position: 1,
-  indexCode: '20-0001',
-  timeLimitQuestions: ['“及时”没有写几天，请确认要不要写明'],
-};
 const diff = {
   against: '第2版',
   added: [],
@@ -98,7 +40,7 @@ beforeEach(() => {
     const { method, url } = options as { method: string; url: string };
     if (method !== 'GET') return Promise.resolve(answer());
     if (url.includes('/entries'))
-      return Promise.resolve({ statusCode: 200, data: { items: [entry] } });
+      return Promise.resolve({ statusCode: 200, data: { items: [listedEntry()] } });
     if (url.includes('/diff')) return Promise.resolve({ statusCode: 200, data: diff });
     if (url.endsWith('/catalogue-versions'))
       return Promise.resolve({
@@ -163,28 +105,73 @@ test('差异：改前改后并排', async () => {
   expect(table.getByText('10个工作日内')).toBeVisible();
 });
 
-test('从检查直接去改那一条：要确认的写在公开时限旁边，保存只改填的', async () => {
+test('从检查直接去改那一条；缺少的领域去写明不设的理由', async () => {
   const user = open(panel);
-  await user.click(await screen.findByRole('button', { name: /^修改：审批信息/ }));
-  const sheet = within(await screen.findByRole('dialog'));
-  expect(sheet.getByText(/“及时”没有写几天/)).toBeVisible();
-  const body = sheet.getByRole('textbox', { name: /公开主体/ });
-  await user.clear(body);
-  await user.type(body, '区民政局');
+  await user.click(await screen.findByRole('button', { name: /^修改这一条：审批信息/ }));
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: `/supervision/catalogue-entry/index?versionId=${versionId}&entryKey=e-1`,
+  });
+  await user.click(screen.getByRole('button', { name: /^写明不设的理由：缺少“税收管理”/ }));
+  await user.click(await screen.findByRole('button', { name: '写明不设：税收管理' }));
+  const sheet = within(screen.getByRole('dialog'));
+  await user.type(sheet.getByRole('textbox', { name: /理由/ }), '区级没有这项职能');
   await user.click(sheet.getByRole('button', { name: '保存' }));
   const [put] = sent();
-  expect(put?.method).toBe('PUT');
-  const given = JSON.parse(put?.data ?? '{}') as { version: number; entry: object };
-  expect(given.version).toBe(4);
-  expect(given.entry).toEqual({
-    ...fullEntry({
-      section: 'social-assistance',
-      category: '低保',
-      item: '审批信息',
-      timeLimit: '及时公开',
-    }),
-    responsibleBody: '区民政局',
+  expect(put).toMatchObject({ method: 'PUT' });
+  expect(put?.url).toContain('/omitted');
+  expect(JSON.parse(put?.data ?? '{}')).toEqual({
+    version: 4,
+    omitted: [{ section: 'taxation', reason: '区级没有这项职能' }],
   });
+});
+
+test('不设的领域：理由写着；取消时别的领域的理由不动；有条目的不能不设', async () => {
+  now = version({
+    omitted: [
+      { section: 'taxation', name: '税收管理', reason: '由市级公开' },
+      { section: 'budget', name: '财政预决算', reason: '另行公开' },
+    ],
+  });
+  const user = open(panel);
+  await user.click(await screen.findByRole('tab', { name: '领域' }));
+  expect(screen.getByText('不设：由市级公开')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '写明不设：社会救助' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '改理由：税收管理' }));
+  await user.click(screen.getByRole('button', { name: /取消理由/ }));
+  expect(JSON.parse(sent()[0]?.data ?? '{}')).toEqual({
+    version: 4,
+    omitted: [{ section: 'budget', reason: '另行公开' }],
+  });
+});
+
+test('本地领域：取第一个空位定名称；重名的写在名称旁边', async () => {
+  now = version({ localSections: [{ section: 'local-01', name: '文化旅游' }] });
+  const user = open(panel);
+  await user.click(await screen.findByRole('tab', { name: '领域' }));
+  expect(screen.getByRole('link', { name: '在“文化旅游”加一条' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '增加本地领域' }));
+  const sheet = within(screen.getByRole('dialog'));
+  await user.type(sheet.getByRole('textbox', { name: /名称/ }), '文化旅游');
+  const detail = '已经有“文化旅游”领域，请换一个名称';
+  const problem = { code: 'conflict', title: '冲突', detail, field: 'name', correlationId: 'x' };
+  answer = () => ({ statusCode: 409, data: problem });
+  await user.click(sheet.getByRole('button', { name: '保存' }));
+  expect(await sheet.findByText(detail)).toBeVisible();
+  expect(sent()[0]?.url).toContain('/local-sections/local-02');
+  answer = () => ({ statusCode: 200, data: { section: 'local-02', name: '文旅' } });
+  await user.click(sheet.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('条目：按领域看，点开是那一条的页面；能改的可以加一条', async () => {
+  const user = open(panel);
+  await user.click(await screen.findByRole('tab', { name: '条目' }));
+  const entry = await screen.findByRole('link', { name: /20-0001 低保 · 审批信息/ });
+  expect(entry).toHaveAttribute('href', expect.stringContaining('entryKey=e-1'));
+  expect(screen.getByRole('link', { name: '加一条' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('section=social-assistance'),
+  );
 });
 
 test('现行目录有变化、被退回的，说清楚', async () => {

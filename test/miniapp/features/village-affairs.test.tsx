@@ -143,6 +143,8 @@ test('A-2 目录里村（居）务的事项没有公开时去公开栏提问，�
     ...{ audience: [], disclosureModes: [], levels: [], format: '', oversightContact: '' },
     ...{
       retiredOn: null,
+      extraLevels: [],
+      holderId: null,
       notices: [],
       contentEntry: '',
       processStages: [],

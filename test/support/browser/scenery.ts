@@ -2,6 +2,7 @@
 import { listEntries } from '@shared/contract/catalogue';
 import { listNotices } from '@shared/contract/notices';
 import { caseIn } from '../contract/application-steps';
+import { adjustedCatalogue, importedMatters } from '../contract/catalogue-scenery';
 import { departmentNoticeIn } from '../contract/department-steps';
 import { noticeIn, villageStaff } from '../contract/notice-steps';
 import { passedDecision } from '../contract/village-cases';
@@ -25,6 +26,9 @@ export interface Scenery {
   readonly decisionId: string;
   /** 民政局送来保密审查的一条。 */
   readonly departmentNotice: string;
+  /** 等签发人批准的一个目录版本，和其中新增的一条。 */
+  readonly catalogueVersionId: string;
+  readonly catalogueEntryKey: string;
   /** 各角色的演示账号；办上面这些事的就是他们。 */
   readonly people: Readonly<Record<keyof typeof people, string>>;
 }
@@ -65,11 +69,13 @@ const reading = async (actors: Actors) => {
 export const prepareScenery = async (server: TestServer): Promise<Scenery> => {
   const actors = actorsOn(server);
   const { editor, member } = await villageStaff(actors);
+  await importedMatters(actors);
   const idIn = async (state: Parameters<typeof caseIn>[1]): Promise<string> =>
     (await caseIn(actors, state)).applicationId;
   return {
     place,
     ...(await reading(actors)),
+    ...(await adjustedCatalogue(actors)),
     submitted: await idIn('submitted'),
     inProgress: await idIn('inProgress'),
     awaitingApproval: await idIn('awaitingApproval'),

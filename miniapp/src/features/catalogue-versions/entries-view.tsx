@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
+import { Link } from '@miniapp/components/link';
 import { Loaded } from '@miniapp/components/loaded';
 import { Select } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
+import { routes } from '@miniapp/routes';
 import {
   listVersionEntries,
   type ListedEntry,
   type VersionView,
 } from '@shared/contract/catalogue-versions';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
-import { EntrySheet } from './entry-sheet';
 
 const noteOf = (entry: ListedEntry): string =>
   [
@@ -27,33 +28,23 @@ const titleOf = ({ indexCode, category, item, contentEntry }: ListedEntry): stri
     .filter((part) => part !== '')
     .join(' ');
 
-export interface EntriesViewProps {
-  region: string;
-  version: VersionView;
-  /** 打开哪一条来改；空的先不打开。 */
-  openKey: string;
-  onClosed: () => void;
-}
-
-/** 一个版本的条目，按领域看；能改的点开就改。 */
-export const EntriesView = ({ region, version, openKey, onClosed }: EntriesViewProps) => {
-  const sections = version.sectionCounts;
-  const [section, setSection] = useState<CatalogueSection | undefined>(
-    openKey === '' ? sections[0]?.section : undefined,
-  );
-  const [chosen, setChosen] = useState(openKey);
-  const query = { ...(section === undefined ? {} : { section }) };
+/** 一个版本的条目，按领域看；点开是那一条的全部要素。 */
+export const EntriesView = ({ region, version }: { region: string; version: VersionView }) => {
+  const { versionId, sectionCounts: sections } = version;
+  const [chosen, setChosen] = useState<CatalogueSection | undefined>(sections[0]?.section);
+  // 选的领域可能刚去掉了最后一条。
+  const section = sections.some((each) => each.section === chosen) ? chosen : sections[0]?.section;
   const entries = useEndpoint(listVersionEntries, {
-    params: { region, versionId: version.versionId },
-    query,
+    params: { region, versionId },
+    query: section === undefined ? {} : { section },
   });
-  const mayEdit = version.permittedActs.includes('edit');
-  const close = () => {
-    setChosen('');
-    onClosed();
-  };
   return (
     <Stack>
+      {version.permittedActs.includes('edit') ? (
+        <Link isButton to={routes.catalogueEntry({ versionId, section })}>
+          加一条
+        </Link>
+      ) : null}
       <Select
         label="领域"
         options={sections.map(({ section: value, name, entryCount }) => ({
@@ -61,36 +52,25 @@ export const EntriesView = ({ region, version, openKey, onClosed }: EntriesViewP
           label: `${name}（${String(entryCount)}条）`,
         }))}
         value={section}
-        onChange={setSection}
+        onChange={setChosen}
       />
       <Loaded query={entries}>
-        {({ items }) => {
-          const opened = items.find(({ entryKey }) => entryKey === chosen);
-          if (items.length === 0)
-            return <Empty title="还没有条目" note="可以导入表格，或者在现行目录上修订。" />;
-          return (
-            <>
-              <CellGroup label="条目">
-                {items.map((entry) => (
-                  <CellItem
-                    key={entry.entryKey}
-                    title={titleOf(entry)}
-                    note={noteOf(entry)}
-                    {...(mayEdit ? { onPress: () => setChosen(entry.entryKey) } : {})}
-                  />
-                ))}
-              </CellGroup>
-              {opened && mayEdit ? (
-                <EntrySheet
-                  key={opened.entryKey}
-                  {...{ region, version }}
-                  entry={opened}
-                  onClose={close}
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title="还没有条目" note="可以加一条、导入表格，或者在现行目录上修订。" />
+          ) : (
+            <CellGroup label="条目">
+              {items.map((entry) => (
+                <CellItem
+                  key={entry.entryKey}
+                  title={titleOf(entry)}
+                  note={noteOf(entry)}
+                  to={routes.catalogueEntry({ versionId, entryKey: entry.entryKey })}
                 />
-              ) : null}
-            </>
-          );
-        }}
+              ))}
+            </CellGroup>
+          )
+        }
       </Loaded>
     </Stack>
   );

@@ -1,10 +1,14 @@
 import { entryFieldNames, type EntryFields } from '@shared/contract/entry-fields';
+import type { CatalogueSection } from '@shared/vocabulary/domain';
+import type { ProcessStage } from '@shared/vocabulary/notice';
 
-/** 表单里能改的各项；isList 的一行一项。 */
+/** 表单里打字的各项；isList 的一行一项。 */
 export const FORM_FIELDS = [
+  { key: 'serial', label: '序号', isList: false, rows: 1 },
   { key: 'category', label: '一级目录（事项类别）', isList: false, rows: 1 },
   { key: 'item', label: '二级目录（事项名称）', isList: false, rows: 1 },
   { key: 'contentEntry', label: '三级目录', isList: false, rows: 1 },
+  { key: 'extraLevels', label: '三级以下的目录，一行一级', isList: true, rows: 2 },
   { key: 'contentElements', label: '公开内容（要素），一行一项', isList: true, rows: 4 },
   { key: 'legalBasis', label: '公开依据', isList: false, rows: 3 },
   { key: 'timeLimit', label: '公开时限', isList: false, rows: 2 },
@@ -26,14 +30,31 @@ export const FORM_FIELDS = [
 export type FormKey = (typeof FORM_FIELDS)[number]['key'];
 export type Typed = Readonly<Record<FormKey, string>>;
 
-/** 条目 → 输入框里的字。 */
-export const typedOf = (entry: EntryFields): Typed =>
-  Object.fromEntries(
+/** 正在填的一条：领域、打的字、公开过程。 */
+export interface EntryDraft {
+  readonly section: CatalogueSection | undefined;
+  readonly typed: Typed;
+  readonly processStages: readonly ProcessStage[];
+}
+
+/** 一条都没有填的。@param section 先选好的领域；没有就由人选 */
+export const emptyDraft = (section?: CatalogueSection): EntryDraft => ({
+  section,
+  typed: Object.fromEntries(FORM_FIELDS.map(({ key }) => [key, ''])) as Typed,
+  processStages: [],
+});
+
+/** 条目 → 正在填的。 */
+export const draftOf = (entry: EntryFields): EntryDraft => ({
+  section: entry.section,
+  typed: Object.fromEntries(
     FORM_FIELDS.map(({ key }) => {
       const value = entry[key];
       return [key, typeof value === 'string' ? value : value.join('\n')];
     }),
-  ) as Typed;
+  ) as Typed,
+  processStages: entry.processStages,
+});
 
 const linesOf = (text: string): string[] =>
   text
@@ -41,16 +62,17 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const isFormKey = (key: keyof EntryFields): key is FormKey =>
-  FORM_FIELDS.some((each) => each.key === key);
-
-const typedValue = (key: FormKey, typed: Typed): string | string[] => {
-  const isList = FORM_FIELDS.find((each) => each.key === key)?.isList === true;
-  return isList ? linesOf(typed[key]) : typed[key].trim();
+/** 正在填的 → 条目；还没有选领域的得 null。 */
+export const entryFrom = ({ section, typed, processStages }: EntryDraft): EntryFields | null => {
+  if (section === undefined) return null;
+  const values = FORM_FIELDS.map(({ key, isList }): [FormKey, string | string[]] => [
+    key,
+    isList ? linesOf(typed[key]) : typed[key].trim(),
+  ]);
+  const fields = { ...Object.fromEntries(values), section, processStages: [...processStages] };
+  return fields as unknown as EntryFields;
 };
 
-/** 输入框里的字 → 条目；表单里没有的各项照原来的。 */
-export const entryFrom = (original: EntryFields, typed: Typed): EntryFields =>
-  Object.fromEntries(
-    entryFieldNames.map((key) => [key, isFormKey(key) ? typedValue(key, typed) : original[key]]),
-  ) as unknown as EntryFields;
+/** 两条里不同的要素。 */
+export const differingFields = (a: EntryFields, b: EntryFields): (keyof EntryFields)[] =>
+  entryFieldNames.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));

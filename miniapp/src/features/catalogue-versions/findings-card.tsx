@@ -15,6 +15,12 @@ const tones = { mustMend: 'seal', confirm: 'warn', note: 'quiet' } as const;
 /** 每种轻重先列这么多条。 */
 const SHOWN = 30;
 
+/** 在这里就能改的，按钮上怎么说；改不了的为空。 */
+const mendWords = ({ kind, entryKey }: VersionFinding): string => {
+  if (entryKey !== null) return '修改这一条';
+  return kind === 'missingDomain' ? '写明不设的理由' : '';
+};
+
 interface GroupProps {
   weight: FindingWeight;
   findings: readonly VersionFinding[];
@@ -34,9 +40,12 @@ const Group = ({ weight, findings, onMend }: GroupProps) => (
         >
           <Tag tone={tones[weight]}>{findingKinds.labels[finding.kind]}</Tag>
           <Paragraph>{finding.message}</Paragraph>
-          {onMend !== undefined && finding.entryKey !== null ? (
-            <Button label={`修改：${finding.message}`} onPress={() => onMend(finding)}>
-              修改这一条
+          {onMend !== undefined && mendWords(finding) !== '' ? (
+            <Button
+              label={`${mendWords(finding)}：${finding.message}`}
+              onPress={() => onMend(finding)}
+            >
+              {mendWords(finding)}
             </Button>
           ) : null}
         </Element>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '@miniapp/api/call';
-import { messageOf } from '@miniapp/api/problem';
+import { ApiProblem, messageOf } from '@miniapp/api/problem';
 import { showToast } from '@miniapp/components/toast';
 import type { VersionView } from '@shared/contract/catalogue-versions';
 import type { AnyEndpoint, CallOf } from '@shared/contract/endpoint';
@@ -11,6 +11,7 @@ export const useVersionAct = () => {
   const client = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [isConflict, setConflict] = useState(false);
   const run = async (
     endpoint: AnyEndpoint,
     input: CallOf<AnyEndpoint>,
@@ -18,17 +19,22 @@ export const useVersionAct = () => {
   ): Promise<VersionView | undefined> => {
     setBusy(true);
     setProblem('');
+    setConflict(false);
     try {
       const view = (await call(endpoint, input)) as VersionView;
       await client.invalidateQueries();
       showToast(said);
       return view;
     } catch (error) {
+      const isStale = error instanceof ApiProblem && error.code === 'conflict';
+      // 看到的已经过时：重读一遍，人看过现在的样子就能再办。
+      if (isStale) await client.invalidateQueries();
+      setConflict(isStale);
       setProblem(messageOf(error));
       return undefined;
     } finally {
       setBusy(false);
     }
   };
-  return { isBusy, problem, clear: () => setProblem(''), run };
+  return { isBusy, problem, isConflict, clear: () => setProblem(''), run };
 };

@@ -3,20 +3,24 @@ import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Banner } from '@miniapp/components/banner';
 import { Card } from '@miniapp/components/card';
 import { KeyValue } from '@miniapp/components/key-value';
+import { Link } from '@miniapp/components/link';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { Tabs } from '@miniapp/components/tabs';
 import { Heading } from '@miniapp/components/text';
 import { instantText } from '@miniapp/format/day';
+import { go } from '@miniapp/navigation';
+import { routes } from '@miniapp/routes';
 import { getCatalogueVersion, type VersionView } from '@shared/contract/catalogue-versions';
 import { versionKinds, versionOrigins } from '@shared/vocabulary/catalogue-version';
 import { DiffView } from './diff-view';
 import { EntriesView } from './entries-view';
 import { FindingsCard } from './findings-card';
+import { SectionsView } from './sections-view';
 import { VersionActs } from './version-acts';
 import { VersionStateTag } from './version-state-tag';
 
-type View = 'findings' | 'diff' | 'entries';
+type View = 'findings' | 'diff' | 'entries' | 'sections';
 
 const Summary = ({ version }: { version: VersionView }) => {
   const { added, removed, changed } = version.changeCounts;
@@ -65,7 +69,6 @@ const Notices = ({ version }: { version: VersionView }) => (
 export const VersionPanel = ({ region, versionId }: { region: string; versionId: string }) => {
   const query = useEndpoint(getCatalogueVersion, { params: { region, versionId } });
   const [view, setView] = useState<View>('findings');
-  const [entryKey, setEntryKey] = useState('');
   return (
     <Loaded query={query}>
       {(version) => (
@@ -75,12 +78,14 @@ export const VersionPanel = ({ region, versionId }: { region: string; versionId:
           <Notices version={version} />
           <VersionActs region={region} version={version} />
           <Summary version={version} />
+          <Link to={routes.powerList({ versionId })}>与权责清单对照，看还缺什么</Link>
           <Tabs
             label="看什么"
             items={[
               { key: 'findings', label: '检查', count: version.findings.length },
               { key: 'diff', label: '差异' },
               { key: 'entries', label: '条目' },
+              ...(version.kind === 'county' ? [{ key: 'sections' as const, label: '领域' }] : []),
             ]}
             current={view}
             onChange={setView}
@@ -91,22 +96,17 @@ export const VersionPanel = ({ region, versionId }: { region: string; versionId:
                 onMend={
                   version.permittedActs.includes('edit')
                     ? (finding) => {
-                        setEntryKey(finding.entryKey ?? '');
-                        setView('entries');
+                        const entryKey = finding.entryKey ?? '';
+                        if (entryKey === '') setView('sections');
+                        else void go(routes.catalogueEntry({ versionId, entryKey }));
                       }
                     : undefined
                 }
               />
             ) : null}
             {view === 'diff' ? <DiffView region={region} versionId={versionId} /> : null}
-            {view === 'entries' ? (
-              <EntriesView
-                region={region}
-                version={version}
-                openKey={entryKey}
-                onClosed={() => setEntryKey('')}
-              />
-            ) : null}
+            {view === 'entries' ? <EntriesView region={region} version={version} /> : null}
+            {view === 'sections' ? <SectionsView region={region} version={version} /> : null}
           </Tabs>
         </Stack>
       )}

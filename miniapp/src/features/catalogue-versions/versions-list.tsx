@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Button } from '@miniapp/components/button';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
+import { Link } from '@miniapp/components/link';
 import { Empty } from '@miniapp/components/empty';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
@@ -40,6 +41,10 @@ export const VersionsList = ({ region }: { region: string }) => {
               新建目录版本
             </Button>
           )}
+          <Link to={routes.powerList()}>权责清单与目录的对照</Link>
+          {listed.mayCompile === 'county' ? (
+            <Link to={routes.catalogueAdjust()}>动态调整：在现行目录上新增一条</Link>
+          ) : null}
           {listed.items.length === 0 ? (
             <Empty title="还没有目录版本" note="新建一版，在现行目录上修订。" />
           ) : (

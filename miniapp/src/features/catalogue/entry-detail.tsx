@@ -1,4 +1,5 @@
 import { useEndpoint } from '@miniapp/api/use-endpoint';
+import { useAccount } from '@miniapp/api/use-session';
 import { Card } from '@miniapp/components/card';
 import { CellGroup, CellItem } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
@@ -9,7 +10,10 @@ import { Heading, Paragraph } from '@miniapp/components/text';
 import { dayText } from '@miniapp/format/day';
 import { routes } from '@miniapp/routes';
 import { getEntry, type CatalogueEntry } from '@shared/contract/catalogue';
+import type { OutputOf } from '@shared/contract/endpoint';
 import { EntryStandard } from './entry-standard';
+
+type EntryView = OutputOf<typeof getEntry>;
 
 export interface EntryDetailProps {
   region: string;
@@ -40,6 +44,13 @@ const NothingYet = ({ region, entry }: { region: string; entry: CatalogueEntry }
     />
   );
 
+/** 公开办看县级现行的一条：可以动态调整。 */
+const Adjust = ({ region, entry }: { region: string; entry: EntryView }) => {
+  const isOffice = useAccount(region)?.roles.includes('disclosureOffice') === true;
+  if (!isOffice || entry.retiredOn !== null || entry.holderId !== null) return null;
+  return <Link to={routes.catalogueAdjust({ entryId: entry.entryId })}>动态调整这一条</Link>;
+};
+
 /** 一条公开事项：标准，以及按它公开的信息。 */
 export const EntryDetail = ({ region, entryId }: EntryDetailProps) => {
   const query = useEndpoint(getEntry, { params: { region, entryId } });
@@ -52,6 +63,7 @@ export const EntryDetail = ({ region, entryId }: EntryDetailProps) => {
             <Heading level={1}>{entry.item}</Heading>
           </Stack>
           <EntryStandard entry={entry} />
+          <Adjust region={region} entry={entry} />
           <Card title="按此事项公开的信息" isFlush>
             {entry.notices.length === 0 ? (
               <NothingYet region={region} entry={entry} />

@@ -1,6 +1,7 @@
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Card } from '@miniapp/components/card';
 import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
+import { Link } from '@miniapp/components/link';
 import { Loaded } from '@miniapp/components/loaded';
 import { Stack } from '@miniapp/components/stack';
 import { routes } from '@miniapp/routes';
@@ -66,6 +67,7 @@ export const SectionList = ({ region }: { region: string }) => {
             region={region}
             sections={items.filter((item) => !isDomain(item))}
           />
+          <Link to={routes.catalogueHistory({ region })}>目录的版本与下载</Link>
         </Stack>
       )}
     </Loaded>
