@@ -120,6 +120,7 @@ export interface RevisionRow extends RevisionLine {
   readonly bodyMarkdown: string;
   readonly contentElements: { name: string; value: string }[];
   readonly finance: Finance | null;
+  readonly attachments: readonly AttachmentRow[];
   readonly publishedAt: string;
 }
 

@@ -1,17 +1,19 @@
 import type { AttachmentRow, AttachmentStore } from './ports';
 import type { ScannedAttachment } from './ports';
+import { correctedFiles } from './store.corrected-files';
 
 /** 公开信息附件的存取。 */
 export const attachmentStore: AttachmentStore = {
   ofNotice: (sql, regionId, noticeId) => sql<ScannedAttachment[]>`
-    select attachment_id, file_name, media_type, byte_size, storage_key, findings from attachments
+    select attachment_id, file_name, media_type, byte_size, storage_key, sha256, findings from attachments
     where region_id = ${regionId} and notice_id = ${noticeId} order by position, attachment_id`,
   attachable: async (tx, { regionId, noticeId, accountId }, ids) => {
     const rows = await tx<{ attachmentId: string }[]>`
       select attachment_id from attachments
       where region_id = ${regionId} and attachment_id = any (${[...ids]}::uuid[])
         and (notice_id = ${noticeId}
-          or notice_id is null and application_id is null and uploaded_by = ${accountId})
+          or held_for = ${noticeId} and closed_at is null
+          or notice_id is null and held_for is null and application_id is null and uploaded_by = ${accountId})
       for update`;
     return new Set(rows.map(({ attachmentId }) => attachmentId));
   },
@@ -29,6 +31,7 @@ export const attachmentStore: AttachmentStore = {
       returning storage_key`;
     return rows.flatMap(({ storageKey }) => (storageKey === null ? [] : [storageKey]));
   },
+  ...correctedFiles,
   rename: async (tx, regionId, names) => {
     for (const { attachmentId, fileName } of names)
       await tx`
@@ -39,9 +42,10 @@ export const attachmentStore: AttachmentStore = {
     const rows = await sql<AttachmentRow[]>`
       select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key
       from attachments a
-      left join notices n on n.region_id = a.region_id and n.notice_id = a.notice_id
+      left join notices n on n.region_id = a.region_id
+        and n.notice_id = coalesce(a.notice_id, a.held_for)
       where a.region_id = ${regionId} and a.attachment_id = ${attachmentId} and a.application_id is null
-        and (a.notice_id is null and a.uploaded_by = ${accountId}
+        and (a.notice_id is null and a.held_for is null and a.uploaded_by = ${accountId}
           or n.organisation_id = ${organisationId} and n.state <> 'discarded'
           or ${roles.includes('disclosureOffice')} and n.state not in ('draft', 'discarded'))`;
     return rows[0] ?? null;
@@ -52,7 +56,8 @@ export const attachmentStore: AttachmentStore = {
       from attachments a
       left join notices n on n.region_id = a.region_id and n.notice_id = a.notice_id
       where a.region_id = ${regionId} and a.attachment_id = ${attachmentId} and a.application_id is null
-        and (a.notice_id is null and a.uploaded_by = ${accountId} or n.organisation_id = ${organisationId}
+        and (a.notice_id is null and a.held_for is null and a.uploaded_by = ${accountId}
+          or n.organisation_id = ${organisationId}
           and n.state in ('draft', 'returned', 'submitted', 'confidentialityReview', 'disclosureReview', 'signOff'))`;
     return rows[0] ?? null;
   },

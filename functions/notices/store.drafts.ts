@@ -79,11 +79,12 @@ export const draftStore: DraftStore = {
     // 别人同时同意的已经留过：随后的写入看版本，由它说“已被他人更新”。
     await tx`
       insert into notice_revisions (region_id, notice_id, revision, title, summary, body_markdown,
-        content_elements, finance, published_at, superseded_at, reason,
+        content_elements, finance, attachments, published_at, superseded_at, reason,
         checksum)
       values (${regionId}, ${noticeId}, ${kept.revision}, ${kept.title}, ${kept.summary},
         ${kept.bodyMarkdown}, ${tx.json(kept.contentElements)},
-        ${kept.finance && tx.json({ ...kept.finance })}, ${kept.publishedAt}, ${kept.supersededAt},
+        ${kept.finance && tx.json({ ...kept.finance })},
+        ${tx.json(kept.attachments.map((each) => ({ ...each })))}, ${kept.publishedAt}, ${kept.supersededAt},
         ${kept.reason}, ${kept.checksum})
       on conflict (region_id, notice_id, revision) do nothing`;
   },

@@ -169,7 +169,8 @@ const publishedAttachment = async (database: Database, regionId: string, attachm
       select a.attachment_id, a.file_name, a.media_type, a.byte_size, a.storage_key
       from attachments a
       join notices n
-        on n.region_id = a.region_id and n.notice_id = a.notice_id and n.state = 'published'
+        on n.region_id = a.region_id and n.state = 'published' and n.notice_id =
+          coalesce(a.notice_id, case when a.superseded_at is not null then a.held_for end)
       where a.region_id = ${regionId} and a.attachment_id = ${attachmentId} and a.closed_at is null`,
   ]);
   return attachment ?? null;

@@ -105,7 +105,8 @@ export const publicityStore = (database: Database): PublicityStore => ({
     order by n.publicity_until, n.notice_id limit ${PAGE} for update skip locked`,
   attachments: (tx, regionId, noticeId) => tx<EndedAttachment[]>`
     select attachment_id, extracted_text, is_fully_read from attachments
-    where region_id = ${regionId} and notice_id = ${noticeId} and closed_at is null`,
+    where region_id = ${regionId} and (notice_id = ${noticeId} or held_for = ${noticeId})
+      and closed_at is null`,
   revisions: (tx, regionId, noticeId) => tx<EndedRevision[]>`
     select revision, title, summary, body_markdown, content_elements, finance
     from notice_revisions

@@ -19,6 +19,8 @@ interface KeptRow extends Revisable {
   readonly supersededAt: string;
   readonly reason: string;
   readonly checksum: string;
+  /** 这一版的附件；没有记的，与后一版的相同。 */
+  readonly attachments: PublishedContent['attachments'] | null;
 }
 
 interface NoticeRow extends PublishedContent {
@@ -41,7 +43,8 @@ const contentColumns = (sql: Sql) => sql`
 const keptColumns = (sql: Sql) => sql`
   (select json_agg(json_build_object('title', v.title, 'summary', v.summary,
       'bodyMarkdown', v.body_markdown, 'contentElements', v.content_elements, 'finance', v.finance,
-      'supersededAt', v.superseded_at, 'reason', v.reason, 'checksum', v.checksum) order by v.revision)
+      'supersededAt', v.superseded_at, 'reason', v.reason, 'checksum', v.checksum,
+      'attachments', v.attachments) order by v.revision)
     from notice_revisions v where v.region_id = n.region_id and v.notice_id = n.notice_id) as kept`;
 
 /** 公开过的（现行的、撤下的），连同更正以前的各版；以系统身份读，给出去的由查询逐项挑。 */
@@ -65,11 +68,14 @@ const instantOf = (at: string): string => new Date(at).toISOString();
 const historyOf = (row: NoticeRow): NoticeHistory => {
   const present = contentOf(row);
   const kept = row.kept ?? [];
+  const filesAt = (index: number) =>
+    kept.slice(index).find(({ attachments }) => attachments !== null)?.attachments ??
+    present.attachments;
   const startOf = (index: number) => instantOf(kept[index - 1]?.supersededAt ?? row.publishedAt);
   const revisionAt = (index: number, own: Partial<KeptRow>): StoredRevision => ({
     at: startOf(index),
     on: dayInShanghai(new Date(startOf(index))),
-    content: { ...present, ...own },
+    content: { ...present, ...own, attachments: filesAt(index) },
     keptChecksum: own.checksum ?? '',
     isEndedByPublicity: own.reason === PUBLICITY_ENDED_REASON,
   });

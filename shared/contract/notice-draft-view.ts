@@ -74,7 +74,15 @@ export const noticeDraftSchema = noticeFieldsSchema.extend({
   disclosureReview: disclosureReviewSchema.nullable(),
   signedBy: z.string().describe('签发人；还没有签发为空'),
   attributeReviewedOn: day().nullable().describe('上次复核公开属性的日期'),
-  pendingCorrection: correctionSchema.extend({ by: z.string(), at: instant() }).nullable(),
+  pendingCorrection: correctionSchema
+    .extend({
+      by: z.string(),
+      at: instant(),
+      changes: z.array(z.string()).describe('改了哪几样'),
+      attachments: z.array(attachmentSchema).describe('改后的附件'),
+      confidentialityReview: confidentialityReviewSchema.nullable(),
+    })
+    .nullable(),
   revision: z.number().describe('第几版；更正一次加一'),
   returnReason: z.string().describe('退回理由；没有则为空'),
   updatedAt: instant(),

@@ -3,6 +3,7 @@ import { takedownGrounds } from '../vocabulary/disclosure';
 import { day, instant, organisationRef, uuid } from './common';
 import { defineEndpoint, regionParams } from './endpoint';
 import { financeSchema } from './finance-parts';
+import { attachmentSchema } from './notice-schemas';
 
 export const getNoticeRevision = defineEndpoint({
   id: 'getNoticeRevision',
@@ -23,6 +24,9 @@ export const getNoticeRevision = defineEndpoint({
     bodyMarkdown: z.string(),
     contentElements: z.array(z.object({ name: z.string(), value: z.string() })),
     finance: financeSchema.nullable(),
+    attachments: z
+      .array(attachmentSchema)
+      .describe('这一版的附件；换下而里面有不应公开的内容的，只列名字，打不开'),
     publishedAt: instant(),
     supersededOn: day().describe('哪天更正'),
     reason: z.string().describe('更正的理由'),

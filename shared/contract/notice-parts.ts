@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/disclosure';
 import { noticeKinds } from '../vocabulary/notice';
 import { day, instant, text, uuid } from './common';
+import { financeSchema } from './finance-parts';
 
 /** 澄清虚假、不完整信息：原来的说法、正确的说法、来源、时间。依据：《条例》第六条。 */
 export const clarificationSchema = z.object({
@@ -86,6 +87,13 @@ export const correctionSchema = z.object({
     .max(40)
     .default([])
     .describe('公开要素'),
+  finance: financeSchema.optional().describe('改后的收支；没有改的不填'),
+  attachmentIds: z
+    .array(uuid())
+    .max(60)
+    .optional()
+    .describe('改后的全部附件，照次序；没有改的不填'),
+  closesOldFiles: z.boolean().optional().describe('换下的附件不再给人看（里面有不应公开的内容）'),
   reason: text(500).describe('更正的理由'),
 });
 

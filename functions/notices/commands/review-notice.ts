@@ -2,6 +2,7 @@ import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import { ok, type Result } from '@shared/result';
 import { checkOpinions, reviewItemsOf, type ItemOpinion } from '../domain/review-items';
 import type { DraftPorts } from '../ports';
+import { subjectOf } from '../queries/corrected-notice';
 import { actOnDraft, type Occasion } from './act-on-draft';
 
 export interface ConfidentialityOpinions {
@@ -9,7 +10,7 @@ export interface ConfidentialityOpinions {
   readonly ruling: string;
 }
 
-/** 保密审查通过：由具名的审查人逐项写明意见。依据：《保密法》第三十五条，《条例》第十七条。 */
+/** 保密审查通过：由具名的审查人逐项写明意见；已经公开的，审查的是更正以后的内容。依据：《保密法》第三十五条，《条例》第十七条。 */
 export const passConfidentiality = (
   ports: DraftPorts,
   occasion: Occasion,
@@ -18,10 +19,16 @@ export const passConfidentiality = (
   actOnDraft(ports, occasion, {
     act: 'passConfidentiality',
     kind: 'confidentialityPassed',
-    decide: async ({ tx, draft, attachments }) => {
-      const judged = checkOpinions(reviewItemsOf(draft, attachments), items, ruling);
-      if (!judged.ok) return judged;
+    decide: async (here) => {
       const { staff, at } = occasion;
+      const { tx, draft } = here;
+      const subject = await subjectOf(ports, { ...here, sql: tx }, staff.regionId);
+      const judged = checkOpinions(
+        reviewItemsOf(subject.draft, subject.attachments),
+        items,
+        ruling,
+      );
+      if (!judged.ok) return judged;
       const by = await ports.nameOf(tx, staff.regionId, staff.accountId);
       const review = {
         byId: staff.accountId,
@@ -30,7 +37,10 @@ export const passConfidentiality = (
         items: judged.value,
         ruling,
       };
-      return ok({ state: 'disclosureReview', confidentialityReview: review });
+      const pending = draft.pendingCorrection;
+      return draft.state === 'published' && pending !== null
+        ? ok({ pendingCorrection: { ...pending, confidentialityReview: review } })
+        : ok({ state: 'disclosureReview', confidentialityReview: review });
     },
   });
 

@@ -12,7 +12,7 @@ export interface TakedownReason {
 }
 
 /** 撤下：内容、附件和检索都不再可见，留下索引号、标题和撤下的说明。因个人信息撤下的，标题也隐去。 */
-export const takeDownNotice = (
+export const takeDownNotice = async (
   ports: DraftPorts,
   occasion: Occasion,
   { ground, explanation: given }: TakedownReason,
@@ -20,7 +20,8 @@ export const takeDownNotice = (
   const explanation = maskPersonalData(given).text;
   const { staff, noticeId } = occasion;
   const of = { regionId: staff.regionId, noticeId };
-  return actOnDraft(ports, occasion, {
+  let dropped: readonly string[] = [];
+  const result = await actOnDraft(ports, occasion, {
     act: 'takeDown',
     kind: 'takenDown',
     data: { ground: takedownGrounds.labels[ground], explanation },
@@ -32,6 +33,9 @@ export const takeDownNotice = (
       const what = { organisationId, indexNumber, title };
       await ports.drafts.recordTakedown(tx, of, { ...what, ground, explanation, takenDownOn });
       await ports.unindexNotice(tx, staff.regionId, noticeId);
+      dropped = await ports.attachments.hold(tx, of, []);
     },
   });
+  if (result.ok) await Promise.all(dropped.map((key) => ports.storage.remove(key)));
+  return result;
 };

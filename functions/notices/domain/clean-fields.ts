@@ -20,7 +20,7 @@ export const cleanFields = <T extends NoticeFields>(fields: T): T => ({
   finance: fields.finance && rewriteFinance(fields.finance, (text) => clean(text).trim()),
 });
 
-/** 更正的文字同样去掉控制字符。 */
+/** 更正的文字、收支同样去掉控制字符。 */
 export const cleanCorrection = (given: Correction): Correction => ({
   title: clean(given.title).trim(),
   summary: clean(given.summary).trim(),
@@ -30,6 +30,9 @@ export const cleanCorrection = (given: Correction): Correction => ({
     value: clean(value),
   })),
   reason: clean(given.reason).trim(),
+  ...(given.finance && { finance: rewriteFinance(given.finance, (text) => clean(text).trim()) }),
+  ...(given.attachmentIds && { attachmentIds: [...new Set(given.attachmentIds)] }),
+  ...(given.closesOldFiles === undefined ? {} : { closesOldFiles: given.closesOldFiles }),
 });
 
 /** 附件名：只留最后一段，去掉控制字符和路径符号，至多120字。 */

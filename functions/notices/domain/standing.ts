@@ -15,7 +15,10 @@ export const standingOf = (row: {
   readonly attribute: DisclosureAttribute | null;
   readonly draftedById: string | null;
   readonly confidentialityReview: { readonly byId: string } | null;
-  readonly pendingCorrection: { readonly byId: string } | null;
+  readonly pendingCorrection: {
+    readonly byId: string;
+    readonly confidentialityReview?: { readonly byId: string } | null;
+  } | null;
 }): NoticeStanding => ({
   track: trackOf(row.organisationKind),
   state: row.state,
@@ -25,5 +28,6 @@ export const standingOf = (row: {
     drafter: row.draftedById,
     confidentialityReviewer: row.confidentialityReview?.byId ?? null,
     correctionProposer: row.pendingCorrection?.byId ?? null,
+    correctionReviewer: row.pendingCorrection?.confidentialityReview?.byId ?? null,
   },
 });

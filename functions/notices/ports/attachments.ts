@@ -5,14 +5,28 @@ import type { AttachmentRow } from '../ports.public';
 
 /** 附件连同上传时检查到的个人信息。 */
 export interface ScannedAttachment extends AttachmentRow {
+  readonly sha256: string;
   readonly findings: readonly AttachmentFinding[];
+}
+
+/** 更正要用的附件，连同读出的文字：公示期满以后要看里面有没有名单。 */
+export interface ReadAttachment extends ScannedAttachment {
+  readonly extractedText: string | null;
+  readonly isFullyRead: boolean | null;
+}
+
+/** 同意更正时附件怎样换。 */
+export interface FileExchange {
+  readonly keep: readonly string[];
+  /** 换下的一概不再给人看；不然只有里面查到个人信息的不给看。 */
+  readonly closesOld: boolean;
+  readonly at: Date;
 }
 
 /** 一个新的附件：检查的结果，和供检索的文字。 */
 export interface NewAttachment extends ScannedAttachment {
   readonly regionId: string;
   readonly uploadedBy: string;
-  readonly sha256: string;
   readonly extractedText: string;
   readonly isFullyRead: boolean;
   readonly at: Date;
@@ -45,6 +59,20 @@ export interface AttachmentStore {
     holder: Omit<AttachmentHolder, 'accountId'>,
     keep: readonly string[],
   ): Promise<readonly string[]>;
+  /** 这几个附件，照给的次序。 */
+  byIds(sql: Sql, regionId: string, ids: readonly string[]): Promise<readonly ReadAttachment[]>;
+  /** 更正提出以后，新附件留在这条信息名下；别的还没有同意的去掉，返回它们的原件。 */
+  hold(
+    tx: Transaction,
+    holder: Omit<AttachmentHolder, 'accountId'>,
+    ids: readonly string[],
+  ): Promise<readonly string[]>;
+  /** 同意更正：换下的留作旧版的附件，keep 里的是现行的。 */
+  exchange(
+    tx: Transaction,
+    holder: Omit<AttachmentHolder, 'accountId'>,
+    exchange: FileExchange,
+  ): Promise<void>;
   rename(
     tx: Transaction,
     regionId: string,

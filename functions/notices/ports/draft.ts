@@ -28,6 +28,10 @@ export type PendingCorrection = Correction & {
   readonly byId: string;
   readonly by: string;
   readonly at: string;
+  /** 机关的更正要先做保密审查；村（居）务的没有。 */
+  readonly confidentialityReview?: ConfidentialityReview | null;
+  /** 更正里检查到的个人信息，另一个人准予公开的。 */
+  readonly privacyOverride?: PrivacyOverride | null;
 };
 
 /** 内容各栏。 */

@@ -13,6 +13,15 @@ export interface NewChannel {
   readonly recordedAt: Date;
 }
 
+/** 更正之前那一版的一个附件。 */
+export interface RevisedFile {
+  readonly attachmentId: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly byteSize: number;
+  readonly sha256: string;
+}
+
 /** 更正之前的一版。 */
 export interface NoticeRevision extends Pick<
   DraftRow,
@@ -21,6 +30,7 @@ export interface NoticeRevision extends Pick<
   readonly publishedAt: string;
   readonly supersededAt: Date;
   readonly reason: string;
+  readonly attachments: readonly RevisedFile[];
   /** 留存时隐去了个人信息的，记着原来公开的内容的校验值；一字未改的为空。 */
   readonly checksum: string;
 }

@@ -8,6 +8,7 @@ import { submitChecks } from '../domain/submit-checks';
 import { permittedActions } from '../domain/workflow';
 import type { DraftPorts, DraftRow, NoticeStaff } from '../ports';
 import { attachmentView } from './attachment-view';
+import { subjectOf } from './corrected-notice';
 import { fieldsOf, type LiveDraft } from './draft-fields';
 import { privacyOf, reviewsOf } from './draft-reviews';
 import { previousPeriodOf } from './previous-period';
@@ -33,20 +34,21 @@ export const draftView = async (
     previousPeriodOf(ports, { sql, regionId: staff.regionId }, draft),
     draft.mirrorsId === null ? null : ports.drafts.draft(sql, staff.regionId, draft.mirrorsId),
   ]);
+  const subject = await subjectOf(ports, { sql, draft, attachments }, staff.regionId);
   return {
     ...fieldsOf(draft),
     attachmentIds: attachments.map(({ attachmentId }) => attachmentId),
     attachments: attachments.map(attachmentView),
     entry,
-    ...privacyOf(draft, attachments, staff),
+    ...privacyOf(subject.draft, subject.attachments, staff),
     track: trackOf(draft.organisationKind),
     checks: [
       ...submitChecks({ track: trackOf(draft.organisationKind), fields: draft, entry }),
       ...financeChecks(draft.finance, previous),
       ...(draft.mirrorsId === null ? [] : sameMatterChecks(draft, publicPart(mirrored))),
     ],
-    reviewItems: reviewItemsOf(draft, attachments),
-    ...reviewsOf(draft),
+    reviewItems: reviewItemsOf(subject.draft, subject.attachments),
+    ...reviewsOf(draft, attachments, subject.attachments),
     availableActions: permittedActions(standingOf(draft), staff),
   };
 };

@@ -3,6 +3,7 @@ import type { getNoticeRevision, getTakedown } from '@shared/contract/notice-his
 import { ok, refused, type Result } from '@shared/result';
 import type { listChannels } from '@shared/contract/notice-channels';
 import { dayInShanghai } from '../../platform/calendar';
+import { attachmentView } from './attachment-view';
 import type { PublicNoticePorts } from '../ports.public';
 
 interface NoticeOf {
@@ -18,8 +19,14 @@ export const readRevision = async (
 ): Promise<Result<OutputOf<typeof getNoticeRevision>>> => {
   const row = await store.revision(regionId, noticeId, revision);
   if (!row) return refused('notFound', '没有这一版，可能没有更正过，或者信息已经撤下');
-  const { supersededAt, ...rest } = row;
-  return ok({ noticeId, ...rest, supersededOn: dayInShanghai(new Date(supersededAt)) });
+  const { supersededAt, attachments, ...rest } = row;
+  const files = attachments.map(attachmentView);
+  return ok({
+    noticeId,
+    ...rest,
+    attachments: files,
+    supersededOn: dayInShanghai(new Date(supersededAt)),
+  });
 };
 
 /** 撤下的说明，人人可读。 */

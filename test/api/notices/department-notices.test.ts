@@ -139,6 +139,13 @@ test('更正：另一个人同意才换，原文仍可查，检索随之更新',
   at = await doneBy(world, approver, [rejectCorrection, at, { reason: '再核对一次' }]);
   expect(at.pendingCorrection).toBeNull();
   at = await doneBy(world, officer, [proposeCorrection, at, correction]);
+  expect((await tried(approver, [approveCorrection, at, {}])).reply.detail).toContain('保密审查');
+  const items = at.reviewItems.map(({ itemId }) => ({ itemId, opinion: 'clear' }));
+  at = await doneBy(world, reviewer, [passConfidentiality, at, { items }]);
+  expect([at.state, at.pendingCorrection?.confidentialityReview?.by]).toEqual([
+    'published',
+    '韩秀珍',
+  ]);
   at = await doneBy(world, approver, [approveCorrection, at, {}]);
   expect([at.revision, at.title]).toEqual([2, '冬季取暖补助的通知']);
   const now = (await publicly(getNotice, { noticeId: at.noticeId })).body;

@@ -13,11 +13,8 @@ import {
   type NoticeForm,
 } from '@miniapp/features/compose/notice-form';
 import { DraftActsRow } from '@miniapp/features/village/draft-acts';
-import {
-  CheckList,
-  PendingCorrection,
-  ReviewRecord,
-} from '@miniapp/features/village/review-record';
+import { PendingCorrection } from '@miniapp/features/village/pending-correction';
+import { CheckList, ReviewRecord } from '@miniapp/features/village/review-record';
 import { blankDisclosure } from '@shared/contract/notice-parts';
 import type { NoticeDraft } from '@shared/contract/notice-drafts';
 import { noticeActs, type NoticeAct } from '@shared/vocabulary/notice';
@@ -180,22 +177,6 @@ test.each([
   await waitFor(() => expect(done.map(([id]) => id)).toEqual([endpoint]));
 });
 
-test('更正：没有理由提不上去，写了就连全文送去', async () => {
-  show(offering('proposeCorrection'));
-  await press('提出更正');
-  const confirm = screen.getAllByRole('button', { name: '提出更正' }).at(-1);
-  if (!confirm) throw new Error('no confirm button');
-  await userEvent.click(confirm);
-  expect(screen.getByText('请写明更正的理由')).toBeInTheDocument();
-  await userEvent.type(screen.getByRole('textbox', { name: /更正的理由/ }), '电话写错了');
-  await userEvent.click(confirm);
-  await waitFor(() => expect(done).toHaveLength(1));
-  expect(done[0]).toMatchObject([
-    'proposeCorrection',
-    { title: '冬季救助安排', bodyMarkdown: '正文', reason: '电话写错了' },
-  ]);
-});
-
 test('检查、审查记录、等着同意的更正都看得到', () => {
   const review = { by: '韩秀珍', at: '2026-11-20T02:00:00Z' };
   const seen = notice({
@@ -213,15 +194,30 @@ test('检查、审查记录、等着同意的更正都看得到', () => {
       bodyMarkdown: '新正文',
       contentElements: [],
       reason: '写错了',
+      changes: ['标题', '正文', '附件'],
+      attachments: [
+        {
+          ...{ attachmentId: 'a1', fileName: '新表.pdf', mediaType: 'application/pdf' },
+          ...{ byteSize: 2048, isAvailable: true },
+        },
+      ],
+      confidentialityReview: null,
     },
   });
   render(
     <>
       <CheckList draft={seen} />
       <ReviewRecord draft={seen} />
-      <PendingCorrection draft={seen} />
+      <PendingCorrection region="minghu" draft={seen} />
     </>,
   );
-  for (const words of [/必须改：请选定公开属性/, /韩秀珍，/, '新标题', /写错了/])
+  for (const words of [
+    /必须改：请选定公开属性/,
+    /韩秀珍，/,
+    '新标题',
+    /写错了/,
+    '改了：标题、正文、附件',
+    /新表\.pdf/,
+  ])
     expect(screen.getAllByText(words).length).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 // 机关公开信息与更正、撤下的各个接口，各角色一次合规的调用。
-import { approveCorrection, proposeCorrection, takeDownNotice } from '@shared/contract/notice-acts';
+import { approveCorrection, takeDownNotice } from '@shared/contract/notice-acts';
 import type { NoticeDraft } from '@shared/contract/notice-draft-view';
 import type { NoticeState } from '@shared/vocabulary/notice';
 import type { Role } from '@shared/vocabulary/role';
@@ -8,6 +8,7 @@ import type { Case } from './cases';
 import {
   CIVIL_AFFAIRS,
   correctionOf,
+  correctionReviewed,
   departmentNoticeIn,
   doneBy,
   villageNoticePublished,
@@ -34,9 +35,7 @@ const departmentIn =
 const publishedFor = async (world: World, role: Role | 'visitor', isCorrecting: boolean) => {
   if (isVillager(role)) return villageNoticePublished(world, isCorrecting);
   const published = await departmentNoticeIn(world, 'published');
-  return isCorrecting
-    ? doneBy(world, CIVIL_AFFAIRS.officer, [proposeCorrection, published, correctionOf(published)])
-    : published;
+  return isCorrecting ? correctionReviewed(world, published) : published;
 };
 
 /** 保密审查算作另一个人做的，演示县的民政局只有一位审查人。 */

@@ -112,6 +112,16 @@ export const villageNoticePublished = async (
     : published;
 };
 
+/** 民政局的一处更正，保密审查已经通过，等着签发的人同意。 */
+export const correctionReviewed = async (
+  world: Actors,
+  published: NoticeDraft,
+  correction: Record<string, unknown> = correctionOf(published),
+): Promise<NoticeDraft> => {
+  const at = await doneBy(world, officer, [proposeCorrection, published, correction]);
+  return doneBy(world, reviewer, [passConfidentiality, at, clear(at)]);
+};
+
 /** 一处更正：只改正文。 */
 export const correctionOf = (notice: NoticeDraft) => ({
   title: notice.title,

@@ -23,7 +23,11 @@ const standing = (
   state,
   organisationId: 'own',
   attribute: 'proactive',
-  hands: { drafter: 'drafter', confidentialityReviewer: null, correctionProposer: null, ...hands },
+  hands: {
+    ...{ drafter: 'drafter', confidentialityReviewer: null },
+    ...{ correctionProposer: null, correctionReviewer: null },
+    ...hands,
+  },
 });
 
 const doer = (role: Role | readonly Role[], parts: Partial<Doer> = {}): Doer => ({
@@ -84,9 +88,27 @@ describe('更正：有一处等着同意的，先办完', () => {
     ['village', 'villageEditor', ['takeDown']],
     ['village', 'supervisionMember', ['approveCorrection', 'rejectCorrection', 'takeDown']],
     ['department', 'caseOfficer', []],
-    ['department', 'approver', ['approveCorrection', 'rejectCorrection', 'takeDown']],
+    ['department', 'reviewer', ['passConfidentiality']],
+    ['department', 'approver', ['rejectCorrection', 'takeDown']],
   ] as const)('%s 的 %s', (track, role, expected) => {
     expect(acts(standing(track, 'published', pending), doer(role))).toEqual(expected);
+  });
+  test('G-1：机关的更正先由另一个人做保密审查，再由别的人同意', () => {
+    const reviewed = { ...pending, correctionReviewer: 'reviewer' };
+    const at = standing('department', 'published', reviewed);
+    expect(acts(at, doer('approver'))).toEqual([
+      'approveCorrection',
+      'rejectCorrection',
+      'takeDown',
+    ]);
+    expect(acts(at, doer('reviewer'))).toEqual([]);
+    const hand = doer(['reviewer', 'approver'], { accountId: 'reviewer' });
+    expect(acts(at, hand)).toEqual(['rejectCorrection', 'takeDown']);
+    expect(
+      permit('approveCorrection', standing('department', 'published', pending), doer('approver')),
+    ).toMatchObject({ refusal: { message: '这处更正还没有做保密审查，审查以后才能同意' } });
+    const proposer = doer(['caseOfficer', 'reviewer'], { accountId: 'proposer' });
+    expect(acts(standing('department', 'published', pending), proposer)).toEqual([]);
   });
   test('提出的人不能同意', () => {
     const both = doer(['villageEditor', 'supervisionMember'], { accountId: 'proposer' });

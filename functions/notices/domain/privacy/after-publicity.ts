@@ -1,6 +1,5 @@
-import type { Correction } from '@shared/contract/notice-parts';
 import { ok, refused, type Result } from '@shared/result';
-import { listedNames, type PublicizedText } from './end-of-publicity';
+import { closesAttachment, listedNames, type PublicizedText } from './end-of-publicity';
 import { isNameInText, NAME_PATTERN, starredName } from './person-names';
 
 const wordsOf = ({
@@ -31,10 +30,10 @@ const namesBack = (present: string, next: string): string[] =>
  */
 export const refuseNamesBack = (
   notice: Omit<PublicizedText, 'finance'> & { readonly publicityEndedAt: string | null },
-  correction: Pick<Correction, 'title' | 'summary' | 'bodyMarkdown' | 'contentElements'>,
+  correction: PublicizedText,
 ): Result<null> => {
   if (notice.publicityEndedAt === null) return ok(null);
-  const listed = listedNames({ ...correction, finance: null });
+  const listed = listedNames(correction);
   const [name] = [...listed, ...namesBack(wordsOf(notice), wordsOf(correction))];
   if (name === undefined) return ok(null);
   const starred = starredName(name);
@@ -43,4 +42,27 @@ export const refuseNamesBack = (
     `公示期已满，名单里的姓名不再公开。更正的文字里还有“${starred}”的全名，请只留姓，写成“${starred}”`,
     { field: 'bodyMarkdown' },
   );
+};
+
+/**
+ * 公示期满以后换上的附件，里面不能有名单，也不能是查不了有没有的。
+ * 拒绝：写明是哪个附件。依据：规则 H-14、H-15。
+ */
+export const refuseListsBack = (
+  notice: { readonly publicityEndedAt: string | null; readonly isFinance: boolean },
+  added: readonly {
+    readonly fileName: string;
+    readonly extractedText: string | null;
+    readonly isFullyRead: boolean | null;
+  }[],
+): Result<null> => {
+  if (notice.publicityEndedAt === null) return ok(null);
+  const file = added.find((each) => closesAttachment({ ...each, isFinance: notice.isFinance }));
+  return file === undefined
+    ? ok(null)
+    : refused(
+        'ruleViolated',
+        `公示期已满，名单不再公开。附件“${file.fileName}”里有名单，或者查不了有没有，请隐去姓名、换成读得出文字的文件再上传`,
+        { field: 'attachmentIds' },
+      );
 };

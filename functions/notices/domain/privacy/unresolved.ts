@@ -53,6 +53,19 @@ export const describeFindings = (findings: readonly Finding[]): string => {
 };
 
 /**
+ * 身份证号码、银行卡号一律不能公开，谁也不能准予。
+ * 拒绝：ruleViolated。依据：规则 H-13。
+ */
+export const refuseNeverPublic = (sightings: readonly Sighting[]): Result<null> => {
+  const never = sightings.map(({ finding }) => finding).filter((finding) => !finding.canOverride);
+  return never.length === 0
+    ? ok(null)
+    : refused('ruleViolated', `${describeFindings(never)}；身份证号码、银行卡号一律不能公开`, {
+        legalBasis: PRIVACY_BASIS,
+      });
+};
+
+/**
  * 还有个人信息没有办妥的，不能往下走。
  * 拒绝：ruleViolated。依据：《个人信息保护法》第六条、第二十八条；规则 H-13、PRI-04。
  */

@@ -18,8 +18,8 @@ export const AFTERWARDS = {
     from: ['published'],
     to: ['published'],
     by: ['approver'],
-    notBy: ['correctionProposer'],
-    correction: 'pending',
+    notBy: ['correctionProposer', 'correctionReviewer'],
+    correction: 'reviewed',
     legalBasis: UPDATE,
   },
   rejectCorrection: {

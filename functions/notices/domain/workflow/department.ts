@@ -10,7 +10,7 @@ const IN_REVIEW = ['confidentialityReview', 'disclosureReview', 'signOff'] as co
 
 /**
  * 政府信息公开的流转：拟稿定属性 → 保密审查 → 公开审查 → 签发；主动公开的随即公开，其余的备案、定期复核。
- * 拟稿、保密审查、公开审查、签发由不同的人办。
+ * 拟稿、保密审查、公开审查、签发由不同的人办；更正也要另一个人做过保密审查才能同意。
  * 依据：《条例》第十七条至第十九条，《保密法》第三十五条，国办发〔2016〕80号。
  */
 export const DEPARTMENT_TABLE = {
@@ -29,10 +29,11 @@ export const DEPARTMENT_TABLE = {
     legalBasis: ATTRIBUTE,
   },
   passConfidentiality: {
-    from: ['confidentialityReview'],
-    to: ['disclosureReview'],
+    from: ['confidentialityReview', 'published'],
+    to: ['disclosureReview', 'published'],
     by: ['reviewer'],
-    notBy: ['drafter'],
+    notBy: ['drafter', 'correctionProposer'],
+    correction: 'unreviewed',
     legalBasis: SECRECY,
   },
   passDisclosure: {

@@ -3,7 +3,8 @@ import type { NoticeAct, NoticeState, NoticeTrack } from '@shared/vocabulary/not
 import type { Role } from '@shared/vocabulary/role';
 
 /** 办过前面某一步的人。 */
-export type EarlierHand = 'drafter' | 'confidentialityReviewer' | 'correctionProposer';
+export type EarlierHand =
+  'drafter' | 'confidentialityReviewer' | 'correctionProposer' | 'correctionReviewer';
 
 /** 一种行为：从哪些状态、到哪些状态、由谁办、谁不能办。 */
 export interface Transition {
@@ -15,8 +16,8 @@ export interface Transition {
   readonly byState?: Readonly<Partial<Record<NoticeState, readonly Role[]>>>;
   /** 办过这些步骤的人不能办：拟写、审查、签发分开。 */
   readonly notBy: readonly EarlierHand[];
-  /** 更正要有（或者还没有）等着同意的更正。 */
-  readonly correction?: 'pending' | 'none';
+  /** 已经公开的：要有等着同意的更正（审查过、没有审查过），或者还没有更正。 */
+  readonly correction?: 'pending' | 'unreviewed' | 'reviewed' | 'none';
   readonly legalBasis: string;
 }
 

@@ -12,6 +12,7 @@ import { getNoticeText } from '@shared/contract/village-notice-text';
 import type { NoticeTextKind } from '@shared/vocabulary/village';
 import type { NoticeTrack } from '@shared/vocabulary/notice';
 import { Compose, type ComposeProps } from './compose';
+import { Correct } from './correct';
 import { parseBlocks } from './blocks';
 import { blankForm, formOf, type NoticeForm, type StartingDuty } from './notice-form';
 
@@ -96,7 +97,7 @@ const startOf = async (props: ComposeLoaderProps): Promise<Start> => {
   };
 };
 
-/** 取来起点（草稿或事项）再开始写；写的过程中不重读，不会冲掉没存的内容。 */
+/** 取来起点（草稿或事项）再开始写，已经公开的是更正；写的过程中不重读，不会冲掉没存的内容。 */
 export const ComposeLoader = (props: ComposeLoaderProps) => {
   const start = useQuery<Start, ApiProblem>({
     queryKey: ['composeStart', props],
@@ -107,14 +108,18 @@ export const ComposeLoader = (props: ComposeLoaderProps) => {
   });
   return (
     <Loaded query={start} shape="article">
-      {(found) => (
-        <Compose
-          region={props.region}
-          organisationId={props.organisation?.organisationId ?? ''}
-          track={props.track}
-          {...found}
-        />
-      )}
+      {(found) =>
+        found.draft?.state === 'published' ? (
+          <Correct region={props.region} draft={found.draft} />
+        ) : (
+          <Compose
+            region={props.region}
+            organisationId={props.organisation?.organisationId ?? ''}
+            track={props.track}
+            {...found}
+          />
+        )
+      }
     </Loaded>
   );
 };

@@ -15,7 +15,6 @@ import type { NoticeAct } from '@shared/vocabulary/notice';
 import { AskingSheet, ReleaseSheet, TakedownSheet } from './act-sheets';
 import { ASKINGS } from './askings';
 import { ConfidentialitySheet } from './confidentiality-sheet';
-import { CorrectionSheet } from './correction-sheet';
 import type { DraftActs } from './use-draft-acts';
 
 export interface DraftActsRowProps {
@@ -51,14 +50,16 @@ const usePressed = ({ region, draft, acts }: DraftActsRowProps) => {
     if (await acts.act(discardNotice, '草稿已删除'))
       await replace(isVillage ? routes.villageTasks() : routes.officerNotices());
   };
+  const compose = () =>
+    go(isVillage ? routes.villageCompose({ noticeId }) : routes.officerCompose({ noticeId }));
   const pressed: Readonly<Partial<Record<NoticeAct, () => unknown>>> = {
-    edit: () =>
-      go(isVillage ? routes.villageCompose({ noticeId }) : routes.officerCompose({ noticeId })),
+    edit: compose,
+    proposeCorrection: compose,
     submit: () => acts.act(submitNotice, '已提交审核'),
     publish,
     signOff: () =>
       acts.act(signOffNotice, draft.attribute === 'proactive' ? '已签发并公开' : '已签发并备案'),
-    approveCorrection: () => acts.act(approveCorrection, '已更正，原来的文字仍可查'),
+    approveCorrection: () => acts.act(approveCorrection, '已更正，原来的仍可查'),
     discard,
   };
   return pressed;
@@ -114,9 +115,6 @@ export const DraftActsRow = (props: DraftActsRowProps) => {
       {asked === 'takeDown' ? <TakedownSheet acts={acts} onClose={onClose} /> : null}
       {asked === 'passConfidentiality' ? (
         <ConfidentialitySheet draft={draft} acts={acts} onClose={onClose} />
-      ) : null}
-      {asked === 'proposeCorrection' ? (
-        <CorrectionSheet draft={draft} acts={acts} onClose={onClose} />
       ) : null}
     </Stack>
   );

@@ -17,7 +17,8 @@ import { DraftActsRow } from './draft-acts';
 import { DraftFiles } from './draft-files';
 import { disclosureFacts } from './disclosure-facts';
 import { FindingBanner } from './finding-banner';
-import { CheckList, PendingCorrection, ReviewRecord } from './review-record';
+import { PendingCorrection } from './pending-correction';
+import { CheckList, ReviewRecord } from './review-record';
 import { useDraftActs } from './use-draft-acts';
 
 const facts = (draft: NoticeDraft) =>
@@ -72,7 +73,7 @@ const Preview = ({ region, draft }: { region: string; draft: NoticeDraft }) => {
         <KeyValue items={facts(draft)} />
       </Card>
       <ReviewRecord draft={draft} />
-      <PendingCorrection draft={draft} />
+      <PendingCorrection region={region} draft={draft} />
       <ChannelCard region={region} draft={draft} acts={acts} />
       <DraftActsRow region={region} draft={draft} acts={acts} />
     </Stack>

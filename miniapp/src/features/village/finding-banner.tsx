@@ -27,14 +27,16 @@ const Findings = ({ region, draft, acts }: FindingBannerProps) => {
   const masking = useMaskAll(region, draft);
   const [isAsking, setAsking] = useState(false);
   const { findings, canOverrideFindings } = draft;
+  // 等着同意的更正不能就地改：退回去，改好再提。
+  const canMask = draft.state !== 'published' && findings.some((finding) => finding.canMask);
   return (
     <Banner
       tone="warn"
-      title={`发现${String(findings.length)}处个人信息，不能这样公开`}
+      title={`${draft.state === 'published' ? '更正里' : ''}发现${String(findings.length)}处个人信息，不能这样公开`}
       isLive
       action={
         <ButtonRow>
-          {findings.some(({ canMask }) => canMask) ? (
+          {canMask ? (
             <Button kind="primary" isLoading={masking.isBusy} onPress={() => void masking.mask()}>
               一键隐去
             </Button>
@@ -59,7 +61,8 @@ const Findings = ({ region, draft, acts }: FindingBannerProps) => {
 
 /** 发布前检查到的个人信息：在哪里、是什么，一键隐去；另一个人可以写明理由准予公开。 */
 export const FindingBanner = ({ region, draft, acts }: FindingBannerProps) => {
-  if (draft.findings.length === 0) return null;
+  const isSettled = draft.state === 'published' && draft.pendingCorrection === null;
+  if (draft.findings.length === 0 || isSettled) return null;
   const allowed = draft.privacyOverride;
   if (allowed?.isInForce && draft.findings.every(({ canOverride }) => canOverride))
     return (

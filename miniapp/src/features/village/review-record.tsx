@@ -1,9 +1,7 @@
 import { Banner } from '@miniapp/components/banner';
 import { Card } from '@miniapp/components/card';
 import { KeyValue } from '@miniapp/components/key-value';
-import { RichText } from '@miniapp/components/rich-text';
-import { Stack } from '@miniapp/components/stack';
-import { Citation, Heading, Paragraph } from '@miniapp/components/text';
+import { Citation, Paragraph } from '@miniapp/components/text';
 import { instantText } from '@miniapp/format/day';
 import type { NoticeDraft } from '@shared/contract/notice-drafts';
 import { confidentialityOpinions } from '@shared/vocabulary/disclosure';
@@ -61,21 +59,6 @@ export const ReviewRecord = ({ draft }: { draft: NoticeDraft }) => {
   return items.length === 0 ? null : (
     <Card title="审查与签发">
       <KeyValue items={items} />
-    </Card>
-  );
-};
-
-/** 等着同意的更正：改成什么、为什么改、谁提的。 */
-export const PendingCorrection = ({ draft }: { draft: NoticeDraft }) => {
-  const pending = draft.pendingCorrection;
-  if (pending === null) return null;
-  return (
-    <Card title="等着同意的更正">
-      <Stack>
-        <Paragraph>{`${pending.by}，${instantText(pending.at)}提出：${pending.reason}`}</Paragraph>
-        <Heading isDocument>{pending.title}</Heading>
-        <RichText markdown={pending.bodyMarkdown} tableCaption={pending.title} />
-      </Stack>
     </Card>
   );
 };
