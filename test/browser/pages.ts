@@ -65,6 +65,12 @@ const resident: readonly PageEntry[] = [
   { name: 'sign-in', shows: '登录', at: () => routes.signIn() },
   { name: 'mine-visitor', shows: '我的（未登录）', at: () => routes.mine() },
   { name: 'mine', shows: '我的', who: 'resident', at: () => routes.mine() },
+  {
+    name: 'mine-office',
+    shows: '我的（公开办，去处分组）',
+    who: 'disclosureOffice',
+    at: () => routes.mine(),
+  },
   { name: 'inbox', shows: '我的消息', who: 'resident', at: () => routes.inbox() },
   { name: 'privacy', shows: '隐私指引', at: () => routes.privacy() },
   { name: 'my-data', shows: '我的信息', who: 'resident', at: () => routes.myData() },

@@ -20,11 +20,13 @@ const rowsOf = (filing: Filing) => [
     value: `${filing.filedBy}（${filingRelations.labels[filing.relation]}）`,
   },
   { key: 'for', label: '替谁办', value: filing.forWhom },
-  { key: 'since', label: '提出', value: instantText(filing.since) },
+  { key: 'since', label: '什么时候提出的', value: instantText(filing.since) },
   {
     key: 'linked',
-    label: '本人',
-    value: filing.isPersonLinked ? '已经关联，自己也看得到' : '还没有关联',
+    label: '本人自己看不看得到',
+    value: filing.isPersonLinked
+      ? '已经关联，看得到'
+      : '还没有关联；凭登记编号和查询码关联以后看得到',
   },
   ...(filing.endedAt === null
     ? []
@@ -65,7 +67,7 @@ export const FilingCard = ({ region, application }: FilingCardProps) => {
             {endLabel(filing, application.queryCode === null)}
           </Button>
         ) : null}
-        <Citation>《个人信息保护法》第十五条</Citation>
+        <Citation>依据：《个人信息保护法》第十五条</Citation>
       </Stack>
     </Card>
   );

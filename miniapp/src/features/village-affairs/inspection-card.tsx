@@ -64,7 +64,11 @@ const rowsOf = (inspection: InspectionView) => {
   const { faults, remark, rectifyBy, rectification } = inspection;
   const said = faults.map((fault) => boardFaults.labels[fault]).join('；');
   return [
-    { key: 'by', label: '检查', value: `${inspection.township.name} ${inspection.inspectorName}` },
+    {
+      key: 'by',
+      label: '检查人',
+      value: `${inspection.township.name} ${inspection.inspectorName}`,
+    },
     { key: 'faults', label: '问题', value: said === '' ? '没有' : said },
     ...(remark === '' ? [] : [{ key: 'remark', label: '情况', value: remark }]),
     ...(rectifyBy === null ? [] : [{ key: 'limit', label: '整改期限', value: dayText(rectifyBy) }]),

@@ -32,12 +32,14 @@ const OfficerCasePage = () => {
               region={region}
               application={application}
               letters={
-                <Stack gap="tight">
-                  <LettersCard region={region} application={application} />
-                  <DownloadCaseFile region={region} application={application} />
-                  <PersonalFiles region={region} application={application} />
+                <>
+                  <Stack gap="tight">
+                    <LettersCard region={region} application={application} />
+                    <DownloadCaseFile region={region} application={application} />
+                    <PersonalFiles region={region} application={application} />
+                  </Stack>
                   <FilingCard region={region} application={application} />
-                </Stack>
+                </>
               }
             />
           )}

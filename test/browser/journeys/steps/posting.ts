@@ -4,7 +4,7 @@ import { paths } from '@miniapp/routes';
 import type { Hand } from '../hands/hand';
 
 /** 应公开事项；本年还没有公开。 */
-const item = '集体资产、资源的发包和租赁';
+export const item = '集体资产、资源的发包和租赁';
 export const title = `柳树坪村2026年${item}`;
 
 /** 号码均为虚构，身份证校验位有效。 */
@@ -12,17 +12,29 @@ const planted = { identityNumber: '999999199001011238', phone: '19900000001' } a
 const body = `漫水桥东侧三间门面房续租一年。承租人身份证号${planted.identityNumber}，电话${planted.phone}。`;
 const word = '漫水';
 
+/** 在拟写页：标题已经写好，写明公开以后完成的是哪一期；写正文，加一张表。 */
+const writeDuty = async (hand: Hand): Promise<void> => {
+  await hand.arrive(paths.villageCompose);
+  await hand.see('基本情况');
+  await hand.see(`2026年 · ${item}`);
+  expect(await hand.written('标题')).toBe(title);
+  await hand.type('文字', body);
+  await hand.press('加表格');
+};
+
 /** 经办人已登录、在“我的”：从应公开事项开始写，标题已经写好。 */
 export const startFromDueItem = async (hand: Hand): Promise<void> => {
   await hand.follow('村（居）务公开');
   await hand.arrive(paths.villageTasks);
   await hand.see('应公开事项');
   await hand.follow(item);
-  await hand.arrive(paths.villageCompose);
-  await hand.see('基本情况');
-  expect(await hand.written('标题')).toBe(title);
-  await hand.type('文字', body);
-  await hand.press('加表格');
+  await writeDuty(hand);
+};
+
+/** 从清单点“去写”。 */
+export const startFromDutyList = async (hand: Hand): Promise<void> => {
+  await hand.press(`去写：${item}`);
+  await writeDuty(hand);
 };
 
 /** 保存预览：发现两处个人信息，一键隐去，再提交审核。 */
