@@ -22,6 +22,7 @@ const base = {
     '^@shared/(.*)$': '<rootDir>/shared/$1',
     '^@functions/(.*)$': '<rootDir>/functions/$1',
     '^@miniapp/(.*)$': '<rootDir>/miniapp/src/$1',
+    '^fast-check$': '<rootDir>/test/support/seeded-fast-check.ts',
     '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
     '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
   },
