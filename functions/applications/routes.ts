@@ -17,6 +17,7 @@ import { performAct } from './commands/perform-act';
 import { previewAct } from './commands/preview-act';
 import { DECIDERS } from './domain/deciders';
 import { revealApplicant } from './commands/reveal-applicant';
+import { revealFiler } from './commands/reveal-filer';
 import { queryStatus } from './commands/query-status';
 import { submitApplication } from './commands/submit-application';
 import { uploadReplyAttachment } from './commands/upload-reply-attachment';
@@ -86,6 +87,9 @@ export const routesOf = (ports: ApplicationPorts): Route[] => [
   ),
   route(filing.linkApplication, ({ body }, context) =>
     linkApplication(ports)(body, occasionOf(context)),
+  ),
+  route(filing.revealFiler, ({ params: { applicationId }, body: { purpose } }, context) =>
+    revealFiler(ports)({ applicationId, purpose }, occasionOf(context)),
   ),
   route(filing.endFiling, ({ params }, context) =>
     endFiling(ports)(params.applicationId, occasionOf(context)),

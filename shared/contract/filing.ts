@@ -72,6 +72,22 @@ export const revealPersonalFile = defineEndpoint({
   binary: 'application/octet-stream',
 });
 
+/** 查看代办人的全名，写明用途，逐次记入审计。依据：《个人信息保护法》第五条、第五十一条。 */
+export const revealFiler = defineEndpoint({
+  id: 'revealFiler',
+  method: 'POST',
+  path: '/:region/applications/:applicationId/reveal-filer',
+  title: '查看代办人的姓名（写明用途，记入审计）',
+  audience: ['caseOfficer', 'disclosureOffice'],
+  params: casePath,
+  body: z.object({ purpose: text(200).describe('用途') }),
+  output: z.object({
+    relation: filingRelations.schema,
+    name: z.string().describe('代办的人的姓名，完整'),
+  }),
+  refusals: ['notFound', 'notPermittedNow'],
+});
+
 /** 本人凭登记编号、查询码和身份证号码后四位，关联别人替自己办的申请。 */
 export const linkApplication = defineEndpoint({
   id: 'linkApplication',

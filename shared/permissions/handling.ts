@@ -14,7 +14,7 @@ export const HANDLING: readonly Capability[] = [
   }),
   can('revealApplicant', '看申请人完整信息、导出卷宗（记审计）', {
     roles: ['caseOfficer', 'disclosureOffice'],
-    endpoints: 'revealApplicant downloadCaseFile revealPersonalFile',
+    endpoints: 'revealApplicant revealFiler downloadCaseFile revealPersonalFile',
   }),
   can('dispatch', '分办、延期的批准、延迟期限', {
     roles: ['disclosureOffice'],

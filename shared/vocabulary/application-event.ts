@@ -45,6 +45,8 @@ export const applicationEvents = closedList({
   convertedToProactive: '转为主动公开',
   remedyRecorded: '登记复议、诉讼、投诉',
   remedyResultRecorded: '登记复议、诉讼、投诉结果',
+  personLinked: '本人关联了代办的申请',
+  filingEnded: '代办结束',
   withdrawn: '申请人撤回申请',
   archived: '归档',
   calendarChanged: '放假安排公布或者更正，期限重新计算',

@@ -63,6 +63,7 @@ export const AUDIT_ACTS: Readonly<Record<string, string>> = {
   rewrapDataKeys: '更换主密钥',
   revealApplicant: '查看申请人完整信息',
   lookupApplications: '按证件号码找申请',
+  revealFiler: '查看代办人的姓名',
   revealPersonalFile: '查看身份证照片、同意凭证',
   uploadPersonalFile: '上传身份证照片、同意凭证',
   fileOnBehalf: '替别人提出申请',

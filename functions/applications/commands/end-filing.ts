@@ -1,5 +1,6 @@
 import { ok, refused, type Result } from '@shared/result';
 import { filingEnders } from '@shared/vocabulary/filing';
+import { filingEnded } from '../domain/filing-event';
 import { endingOf } from '../domain/on-behalf';
 import { canRead } from '../domain/permitted-actions';
 import type { ApplicationPorts, Occasion } from '../ports';
@@ -31,6 +32,9 @@ export const endFiling =
         keeperId:
           application.accountId === filerId ? accountId : (application.accountId ?? filerId),
       });
+      const officer = by.value === 'office' ? person : null;
+      const change = { actorId: accountId, officer, now };
+      await session.addEvent(applicationId, filingEnded(application, by.value, change));
       await session.audit({ act: 'endFiling', applicationId, data: { by: by.value } });
       const title = '代办已经结束';
       const body = `${application.registrationNumber}：${filingEnders.labels[by.value]}，申请照常办理。`;

@@ -47,6 +47,8 @@ export const PLAIN_WORDS: Readonly<Record<ApplicationEventKind, Say>> = {
   convertedToProactive: (org) => `${org}决定把这项信息转为主动公开`,
   remedyRecorded: () => '登记了您提出的复议、诉讼或者投诉',
   remedyResultRecorded: () => '登记了复议、诉讼或者投诉的结果',
+  personLinked: () => '申请人本人关联了这件申请，本人和代办的人都看得到、办得了',
+  filingEnded: () => '代办已经结束，申请照常办理',
   withdrawn: () => '申请人撤回了申请',
   archived: null,
   calendarChanged: () => '放假安排公布或者更正，答复期限已重新计算',
@@ -55,6 +57,7 @@ export const PLAIN_WORDS: Readonly<Record<ApplicationEventKind, Say>> = {
 /** 说明可以给申请人看的事：谁代为提出、为什么换了单位、为什么撤销。 */
 export const OPEN_NOTES: ReadonlySet<ApplicationEventKind> = new Set([
   'submitted',
+  'filingEnded',
   'transferred',
   'sentBack',
   'split',

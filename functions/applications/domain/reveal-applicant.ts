@@ -23,17 +23,22 @@ export const checkReveal = (application: Application, person: Person): Result<nu
 };
 
 /**
- * 用途会记入审计，审计里不得有个人信息。
+ * 用途会记入审计，审计里不得有个人信息。@param others 别的人的姓名，如代办人
  * 拒绝：badInput，用途里写了申请人的姓名、号码或者地址。依据：《个人信息保护法》第六条。
  */
-export const checkPurpose = (purpose: string, details: ApplicantDetails): Result<null> => {
+export const checkPurpose = (
+  purpose: string,
+  details: ApplicantDetails,
+  others: readonly string[] = [],
+): Result<null> => {
   const { name, identityNumber, contactPerson, phone, email, address } = details;
   const written = purpose.toLowerCase();
-  const isMentioned = [name, identityNumber, contactPerson, phone, email, address].some(
+  const own = [name, identityNumber, contactPerson, phone, email, address];
+  const isMentioned = [...own, ...others].some(
     (value) => value !== '' && written.includes(value.toLowerCase()),
   );
   return isMentioned
-    ? refused('badInput', '用途会留在记录里，请不要写申请人的姓名、号码和地址', {
+    ? refused('badInput', '用途会留在记录里，请不要写申请人、代办人的姓名、号码和地址', {
         field: 'purpose',
       })
     : ok(null);

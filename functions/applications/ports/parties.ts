@@ -58,12 +58,12 @@ export interface PartyWrites {
       readonly kinds: readonly PersonalFileKind[];
     },
   ): Promise<boolean>;
-  /** 本人关联：从此是他的申请。须以系统的身份。 */
+  /** 本人关联：从此是他的申请，版本加一。须以系统的身份，锁住了的。 */
   linkPerson(
     applicationId: string,
     person: { readonly accountId: string; readonly label: string },
   ): Promise<void>;
-  /** 结束代办；本人没有关联的，申请从此没有账号，个人信息由 keeperId 保管。须以系统的身份。 */
+  /** 结束代办，版本加一；本人没有关联的，申请从此没有账号，个人信息由 keeperId 保管。须以系统的身份，锁住了的。 */
   endFiling(
     applicationId: string,
     end: { readonly by: FilingEnder; readonly filerId: string; readonly keeperId: string },

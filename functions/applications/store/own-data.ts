@@ -1,4 +1,6 @@
 import type { Sql, Transaction } from '../../platform/database/database';
+import { filingEnded } from '../domain/filing-event';
+import { appendEvent } from './write-case';
 
 interface Owner {
   readonly regionId: string;
@@ -36,18 +38,35 @@ export const countOwn = async (
   return row ?? { applications: 0, personalFiles: 0, looseFiles: 0 };
 };
 
-/** 注销账号：不再替人办；没有提交的材料记作删除，返回要从附件存放处删去的键。申请本身是档案，留下。 */
-export const forgetOwn = async (
+/** 不再替人办：逐件记一件事，版本加一。 */
+const endFilings = async (
   tx: Transaction,
   { regionId, accountId, at }: Owner & { readonly at: Date },
-): Promise<string[]> => {
-  await tx`
+): Promise<void> => {
+  const ended = await tx<{ applicationId: string; version: number }[]>`
     with ended as (
       update application_parties set ended_at = ${at}, ended_by = 'accountDeleted'
       where region_id = ${regionId} and account_id = ${accountId} and party = 'filer'
         and ended_at is null returning application_id)
-    update applications set helper_ids = array_remove(helper_ids, ${accountId}::uuid)
-    where region_id = ${regionId} and application_id in (select application_id from ended)`;
+    update applications set helper_ids = array_remove(helper_ids, ${accountId}::uuid),
+      version = version + 1
+    where region_id = ${regionId} and application_id in (select application_id from ended)
+    returning application_id, version`;
+  const change = { actorId: accountId, officer: null, now: at };
+  for (const { applicationId, version } of ended) {
+    const before = { version: version - 1 };
+    const event = filingEnded(before, 'accountDeleted', change);
+    await appendEvent(tx, { regionId, applicationId }, event);
+  }
+};
+
+/** 注销账号：不再替人办；没有提交的材料记作删除，返回要从附件存放处删去的键。申请本身是档案，留下。 */
+export const forgetOwn = async (
+  tx: Transaction,
+  owner: Owner & { readonly at: Date },
+): Promise<string[]> => {
+  const { regionId, accountId, at } = owner;
+  await endFilings(tx, owner);
   const files = await tx<{ storageKey: string }[]>`
     update personal_files set deleted_at = ${at}, deleted_why = 'accountDeleted'
     where region_id = ${regionId} and account_id = ${accountId} and application_id is null

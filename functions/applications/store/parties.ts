@@ -49,7 +49,7 @@ const linkPerson = async (
     values (${regionId}, ${applicationId}, ${accountId}, 'person', 'self', ${label}, ${at})`;
   await tx`
     with moved as (
-      update applications set account_id = ${accountId}
+      update applications set account_id = ${accountId}, version = version + 1
       where region_id = ${regionId} and application_id = ${applicationId} returning vault_id)
     update personal_data set account_id = ${accountId}
     where region_id = ${regionId} and vault_id = (select vault_id from moved)`;
@@ -67,7 +67,8 @@ const endFiling = async (
   await tx`
     with left_case as (
       update applications set helper_ids = array_remove(helper_ids, ${filerId}::uuid),
-        account_id = case when account_id = ${filerId}::uuid then null else account_id end
+        account_id = case when account_id = ${filerId}::uuid then null else account_id end,
+        version = version + 1
       where region_id = ${regionId} and application_id = ${applicationId}
       returning vault_id)
     update personal_data set account_id = ${keeperId}

@@ -52,6 +52,7 @@ export const READS: readonly string[] = [
   'queryApplicationStatus',
   'readFinanceFile',
   'revealApplicant',
+  'revealFiler',
 ];
 
 /** 已有的一样往前办一步：状态与版本守着，重复提交本来就办不成第二次；带钥匙的给第一次的应答。 */

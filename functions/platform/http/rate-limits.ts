@@ -66,6 +66,7 @@ const NAMED: Readonly<Record<string, LimitClass>> = {
   askVillage: 'submit',
   reportToTownship: 'submit',
   revealApplicant: 'reveal',
+  revealFiler: 'reveal',
   revealPersonalFile: 'reveal',
   lookupApplications: 'reveal',
   downloadCaseFile: 'reveal',

@@ -4,7 +4,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { request, resetTaro } from '../../support/taro-stubs/taro';
-import { RevealApplicant } from '@miniapp/features/acts/reveal-applicant';
+import { RevealApplicant, RevealFiler } from '@miniapp/features/acts/reveal-applicant';
 import type { ApplicationView } from '@shared/contract/application-view';
 
 const applicationId = '00000000-0000-4000-8000-000000000001';
@@ -87,4 +87,29 @@ test('面板关上之后才到的，不显示', async () => {
   await user.click(button('查看申请人联系方式'));
   expect(screen.queryByText('虚构甲')).toBeNull();
   expect(button('查看')).toBeVisible();
+});
+
+test('代办人的姓名：家人代办的、服务器许可的才有按钮；先写用途，只取姓名', async () => {
+  const show = (canRevealApplicant: boolean, relation: 'family' | 'assistant') => {
+    const application = { applicationId, canRevealApplicant, filing: { relation } };
+    return render(
+      <RevealFiler region="minghu" application={application as unknown as ApplicationView} />,
+    );
+  };
+  for (const hidden of [show(false, 'family'), show(true, 'assistant')]) {
+    expect(screen.queryByRole('button')).toBeNull();
+    hidden.unmount();
+  }
+  request.mockResolvedValue({ statusCode: 200, data: { relation: 'family', name: '虚构乙' } });
+  show(true, 'family');
+  const user = userEvent.setup();
+  await user.click(button('查看代办人的姓名'));
+  await user.click(screen.getByRole('radio', { name: '核对身份' }));
+  await user.click(button('查看'));
+  expect(await screen.findByText('虚构乙')).toBeVisible();
+  expect(request).toHaveBeenCalledWith(
+    expect.objectContaining({ url: `/api/minghu/applications/${applicationId}/reveal-filer` }),
+  );
+  await user.click(button('看完了，关闭'));
+  expect(screen.queryByText('虚构乙')).toBeNull();
 });

@@ -290,6 +290,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   deleteMyAccount: 'test/api/identity',
   uploadPersonalFile: 'test/api/applications',
   revealPersonalFile: 'test/api/applications',
+  revealFiler: 'test/api/applications',
   signInWithWechat: 'test/api/identity',
   signInWithPassword: 'test/api/identity',
   downloadReplyAttachment: 'test/api/applications',

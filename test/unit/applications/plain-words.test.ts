@@ -39,6 +39,7 @@ test.each([
 /** 缘由要告诉申请人的事。 */
 const EXPLAINED: readonly ApplicationEventKind[] = [
   'submitted',
+  'filingEnded',
   'transferred',
   'sentBack',
   'split',

@@ -44,7 +44,14 @@ test('少了一件事、改了一处变化、换了先后，重放就对不上',
 });
 
 test('每一种事恰由写明它的行为产生，或者是系统记的', () => {
-  const bySystem = ['submitted', 'registered', 'splitOff', 'calendarChanged'];
+  const bySystem = [
+    'submitted',
+    'registered',
+    'splitOff',
+    'calendarChanged',
+    'personLinked',
+    'filingEnded',
+  ];
   const byActs = new Set<string>(applicationActs.values.map((act) => transitionOf(act).event));
   expect(bySystem.filter((kind) => byActs.has(kind))).toEqual([]);
   expect([...byActs, ...bySystem].sort()).toEqual([...applicationEvents.values].sort());

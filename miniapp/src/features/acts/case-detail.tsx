@@ -12,7 +12,7 @@ import type { AvailableAction } from './act-groups';
 import { ActSheet } from './act-sheet';
 import { CaseActsPanel } from './case-acts';
 import { ReplyForm } from './reply-form';
-import { RevealApplicant } from './reveal-applicant';
+import { RevealApplicant, RevealFiler } from './reveal-applicant';
 import './case-detail.scss';
 
 export interface CaseDetailProps {
@@ -82,6 +82,7 @@ const Body = ({ region, application, isWide, lead, children }: BodyProps) => {
           <Stack gap="loose">
             {lead(application)}
             <RevealApplicant region={region} application={application} />
+            <RevealFiler region={region} application={application} />
           </Stack>
         </Element>
         <Element as="section" className="ml-case__record" aria-label="期限与经过">

@@ -11,7 +11,7 @@ import { readPostedPicture } from '@miniapp/files/read-posted-picture';
 import type { ApplicationView } from '@shared/contract/application-view';
 import { revealPersonalFile } from '@shared/contract/filing';
 import { personalFileKinds } from '@shared/vocabulary/filing';
-import { OTHER, PurposeFields } from './reveal-applicant';
+import { OTHER, PurposeFields } from './reveal-sheet';
 
 type PersonalFile = NonNullable<ApplicationView['personalFiles']>[number];
 

@@ -1,15 +1,10 @@
-import { useState } from 'react';
-import { Banner } from '@miniapp/components/banner';
-import { Button, ButtonRow } from '@miniapp/components/button';
-import { RadioGroup } from '@miniapp/components/choice';
-import { TextField } from '@miniapp/components/field';
-import { KeyValue } from '@miniapp/components/key-value';
-import { Sheet } from '@miniapp/components/sheet';
-import { Stack } from '@miniapp/components/stack';
-import { Citation } from '@miniapp/components/text';
+import { call } from '@miniapp/api/call';
 import type { ApplicationView } from '@shared/contract/application-view';
+import { revealFiler } from '@shared/contract/filing';
+import { revealApplicant } from '@shared/contract/reveal-applicant';
 import { applicantKinds } from '@shared/vocabulary/applicant';
-import { useReveal } from './use-reveal';
+import { filingRelations } from '@shared/vocabulary/filing';
+import { RevealSheet } from './reveal-sheet';
 
 export interface RevealApplicantProps {
   region: string;
@@ -17,12 +12,6 @@ export interface RevealApplicantProps {
 }
 
 type Applicant = ApplicationView['applicant'];
-
-export const OTHER = '其他';
-const purposes = ['核对身份', '邮寄答复', '电话联系', OTHER].map((value) => ({
-  value,
-  label: value,
-}));
 
 const rowsOf = (applicant: Applicant) =>
   [
@@ -35,101 +24,27 @@ const rowsOf = (applicant: Applicant) =>
     { key: 'address', label: '通信地址', value: applicant.address },
   ].filter(({ value }) => value !== '');
 
-interface PurposeFieldsProps {
-  choice: string | undefined;
-  other: string;
-  problem: string;
-  onChoice: (choice: string) => void;
-  onOther: (other: string) => void;
-}
-
-/** 写明用途：选一个，或者自己写。 */
-export const PurposeFields = ({
-  choice,
-  other,
-  problem,
-  onChoice,
-  onOther,
-}: PurposeFieldsProps) => (
-  <Stack>
-    {problem === '' ? null : (
-      <Banner tone="error" isLive>
-        {problem}
-      </Banner>
-    )}
-    <RadioGroup
-      label="为什么要看"
-      hint="谁、何时、为什么看，都会记录下来备查"
-      options={purposes}
-      value={choice}
-      onChange={onChoice}
-    />
-    {choice === OTHER ? (
-      <TextField
-        label="用途"
-        hint="请不要写申请人的姓名、号码和地址"
-        rows={2}
-        maxLength={200}
-        value={other}
-        onChange={onOther}
-      />
-    ) : null}
-    <Citation>《个人信息保护法》第五条、第五十一条</Citation>
-  </Stack>
-);
-
 /** 查看申请人联系方式：服务器说可以才给出；先写用途，看过留记录。 */
 export const RevealApplicant = ({ region, application }: RevealApplicantProps) => {
-  const [isOpen, setOpen] = useState(false);
-  const [choice, setChoice] = useState<string>();
-  const [other, setOther] = useState('');
-  const { applicant, problem, isBusy, reveal, forget } = useReveal(
-    region,
-    application.applicationId,
-  );
-  if (application.canRevealApplicant !== true) return null;
-  const close = () => {
-    forget();
-    setChoice(undefined);
-    setOther('');
-    setOpen(false);
+  const { applicationId, canRevealApplicant } = application;
+  if (canRevealApplicant !== true) return null;
+  const params = { region, applicationId };
+  const read = async (purpose: string) =>
+    rowsOf((await call(revealApplicant, { params, body: { purpose } })).applicant);
+  return <RevealSheet title="查看申请人联系方式" read={read} />;
+};
+
+/** 查看代办人的全名：家人代办的才有；代办员是公开身份，本来就写全名。 */
+export const RevealFiler = ({ region, application }: RevealApplicantProps) => {
+  const { applicationId, canRevealApplicant, filing } = application;
+  if (canRevealApplicant !== true || filing?.relation !== 'family') return null;
+  const params = { region, applicationId };
+  const read = async (purpose: string) => {
+    const { name, relation } = await call(revealFiler, { params, body: { purpose } });
+    return [
+      { key: 'name', label: '代办人', value: name },
+      { key: 'relation', label: '关系', value: filingRelations.labels[relation] },
+    ];
   };
-  const purpose = choice === OTHER ? other.trim() : (choice ?? '');
-  return (
-    <>
-      <Button onPress={() => setOpen(true)}>查看申请人联系方式</Button>
-      <Sheet
-        isOpen={isOpen}
-        title="查看申请人联系方式"
-        onClose={close}
-        footer={
-          <ButtonRow>
-            <Button onPress={close}>{applicant ? '看完了，关闭' : '取消'}</Button>
-            {applicant ? null : (
-              <Button kind="primary" isLoading={isBusy} onPress={() => reveal(purpose)}>
-                查看
-              </Button>
-            )}
-          </ButtonRow>
-        }
-      >
-        {applicant ? (
-          <Stack>
-            <Banner tone="info" isLive>
-              这次查看已经记录。关闭后不再显示，请只用于办理这件申请。
-            </Banner>
-            <KeyValue items={rowsOf(applicant)} />
-          </Stack>
-        ) : (
-          <PurposeFields
-            choice={choice}
-            other={other}
-            problem={problem}
-            onChoice={setChoice}
-            onOther={setOther}
-          />
-        )}
-      </Sheet>
-    </>
-  );
+  return <RevealSheet title="查看代办人的姓名" read={read} />;
 };

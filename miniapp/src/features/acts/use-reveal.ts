@@ -1,20 +1,15 @@
 import { useRef, useState } from 'react';
-import { call } from '@miniapp/api/call';
 import { messageOf } from '@miniapp/api/problem';
-import type { ApplicationView } from '@shared/contract/application-view';
-import { revealApplicant } from '@shared/contract/reveal-applicant';
 
-type Applicant = ApplicationView['applicant'];
-
-/** 写明用途，取来申请人的完整信息；关上面板即丢掉，不留在本机，面板关上后才到的也不要。 */
-export const useReveal = (region: string, applicationId: string) => {
+/** 写明用途，取来完整的个人信息；关上面板即丢掉，不留在本机，面板关上后才到的也不要。 */
+export const useReveal = <T>(read: (purpose: string) => Promise<T>) => {
   const opening = useRef(0);
-  const [applicant, setApplicant] = useState<Applicant>();
+  const [found, setFound] = useState<T>();
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
   const forget = () => {
     opening.current += 1;
-    setApplicant(undefined);
+    setFound(undefined);
     setProblem('');
     setBusy(false);
   };
@@ -32,12 +27,11 @@ export const useReveal = (region: string, applicationId: string) => {
       setBusy(false);
     };
     try {
-      const input = { params: { region, applicationId }, body: { purpose } };
-      const reply = await call(revealApplicant, input);
-      finish(() => setApplicant(reply.applicant));
+      const reply = await read(purpose);
+      finish(() => setFound(() => reply));
     } catch (error) {
       finish(() => setProblem(messageOf(error)));
     }
   };
-  return { applicant, problem, isBusy, reveal, forget };
+  return { found, problem, isBusy, reveal, forget };
 };
