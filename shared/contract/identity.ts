@@ -41,7 +41,7 @@ export const signInWithWechat = defineEndpoint({
   audience: ['visitor'],
   params: z.object(regionParams),
   body: z.object({
-    code: text(200).describe('wx.login 取得的 code'),
+    code: text(200).describe('微信给的登录凭证，wx.login 取得'),
     as: z
       .enum(['resident', 'staff'])
       .default('resident')

@@ -44,7 +44,7 @@ export const saveWechatPhone = defineEndpoint({
   title: '用微信绑定的手机号',
   audience: ['resident', 'assistant'],
   params: region,
-  body: z.object({ code: text(200).describe('按钮回调里的 code，一次有效') }),
+  body: z.object({ code: text(200).describe('微信给的手机号凭证，按钮回调里的 code，一次有效') }),
   output: contactSchema,
   refusals: ['ruleViolated', 'tooMany', 'upstreamBusy', 'notPermittedNow'],
 });
@@ -114,7 +114,7 @@ export const deleteMyAccount = defineEndpoint({
   body: z.object({
     confirms: z
       .literal(DELETION_WORDS, `请写“${DELETION_WORDS}”四个字确认`)
-      .describe('写“注销账号”确认'),
+      .describe('确认的话，写“注销账号”'),
   }),
   output: z.object({
     erased: z.array(z.string()),

@@ -9,14 +9,14 @@ export const REFUSALS = {
   secondFactorNeeded: { status: 403, title: '请先绑定验证器' },
   forbidden: { status: 403, title: '没有权限' },
   notFound: { status: 404, title: '没有找到' },
-  conflict: { status: 409, title: '内容已被他人更新' },
+  conflict: { status: 409, title: '情况有变，没有办成' },
   notPermittedNow: { status: 409, title: '当前状态不能进行此操作' },
   tooLarge: { status: 413, title: '内容过大' },
   unsupportedMedia: { status: 415, title: '不支持的文件类型' },
   ruleViolated: { status: 422, title: '不符合规定' },
   locked: { status: 423, title: '账号已暂时锁定' },
   tooMany: { status: 429, title: '操作过于频繁' },
-  upstreamBusy: { status: 503, title: '外部服务繁忙' },
+  upstreamBusy: { status: 503, title: '这会儿太忙' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -112,7 +112,7 @@ export const bindStaffWechat = defineEndpoint({
   audience: staffRoles,
   params: z.object(regionParams),
   body: z.object({
-    code: text(200).describe('wx.login 取得的 code'),
+    code: text(200).describe('微信给的登录凭证，wx.login 取得'),
     proof: z
       .string()
       .min(1, '请填写')

@@ -17,8 +17,8 @@ const FIXED_DAYS = [
 ] as const;
 
 const headProblem = (notice: HolidayNotice, today: Day): Problem | null => {
-  if (notice.documentNumber.trim() === '') return ['documentNumber', '「文号」请填写'];
-  if (notice.issuer.trim() === '') return ['issuer', '「发文机关」请填写'];
+  if (notice.documentNumber.trim() === '') return ['documentNumber', '请填写「文号」'];
+  if (notice.issuer.trim() === '') return ['issuer', '请填写「发文机关」'];
   if (!/^https:\/\/([a-z0-9-]+\.)*gov\.cn\//.test(notice.source))
     return ['source', '「原文地址」要写政府网站上的地址，以 https:// 开头，域名以 gov.cn 结尾'];
   if (notice.issuedOn > today) return ['issuedOn', '「成文日期」在今天之后，请核对'];

@@ -12,6 +12,7 @@ import type { RateGate, Visit } from './rate-gate';
 import type { Origin } from './client-address';
 import { actorFor, callerOf, crossSite } from './credentials';
 import { explainInput, findUnstorable } from './explain-input';
+import { stripInvisible } from './invisible';
 import { readBody } from './read-body';
 import { sendFault, sendRefusal, sendValue } from './replies';
 import { securityHeaders } from './security-headers';
@@ -39,6 +40,7 @@ export interface HttpPorts {
 const parse = (schema: z.ZodType, value: unknown, part: string): Result<unknown> => {
   const unstorable = findUnstorable(value, part);
   if (unstorable) return { ok: false, refusal: unstorable };
+  stripInvisible(value);
   const outcome = schema.safeParse(value, { reportInput: true });
   return outcome.success
     ? { ok: true, value: outcome.data }

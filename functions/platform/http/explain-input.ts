@@ -43,17 +43,38 @@ const expected: Readonly<Record<string, string>> = {
 
 type Issue = z.core.$ZodIssue;
 
+/** 没有填的：要填写还是要选择；不是没有填的为 null。 */
+const missingVerb = (issue: Issue): '填写' | '选择' | null => {
+  if (issue.message === '请填写') return '填写';
+  if (issue.input !== undefined) return null;
+  if (issue.code === 'invalid_value') return '选择';
+  if (issue.code !== 'invalid_type') return null;
+  return issue.expected === 'boolean' ? '选择' : '填写';
+};
+
+const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig): string => {
+  if (origin === 'array') return `至多${String(maximum)}项`;
+  return origin === 'string' ? `不能超过${String(maximum)}字` : `不能大于${String(maximum)}`;
+};
+
+const tooSmall = ({ origin, minimum }: z.core.$ZodIssueTooSmall): string => {
+  if (origin === 'array') return `至少要有${String(minimum)}项`;
+  return origin === 'string' ? `不能少于${String(minimum)}字` : `不能小于${String(minimum)}`;
+};
+
+/** 合同里自己写的话；校验库的英文话里可能引着中文的选项，不算。 */
+const isOwnWords = (message: string): boolean =>
+  /[一-鿿]/.test(message) && !/^(Invalid|Too|Unrecognized)/.test(message);
+
 const sayWhat = (issue: Issue): string => {
-  if (/[一-鿿]/.test(issue.message)) return issue.message;
+  if (isOwnWords(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? '请填写'
-        : `应为${expected[issue.expected] ?? '规定的格式'}`;
+      return `应为${expected[issue.expected] ?? '规定的格式'}`;
     case 'too_big':
-      return `不能超过${String(issue.maximum)}${issue.origin === 'string' ? '字' : ''}`;
+      return tooBig(issue);
     case 'too_small':
-      return `不能少于${String(issue.minimum)}${issue.origin === 'string' ? '字' : ''}`;
+      return tooSmall(issue);
     case 'invalid_value':
       return '不在可选范围内，请重新选择';
     case 'invalid_format':
@@ -61,6 +82,22 @@ const sayWhat = (issue: Issue): string => {
     default:
       return '填写的内容有误，请检查';
   }
+};
+
+/** 接在名称后面读得通的开头。 */
+const PREDICATE = /^(不|应|至|格式|没有|只能)/;
+
+/** 名称与一句话合起来：话里又说了一遍名称的去掉，接不上的用冒号隔开。 */
+const joined = (label: string, what: string): string => {
+  for (let length = Math.min(label.length, what.length); length > 1; length -= 1)
+    if (label.endsWith(what.slice(0, length))) return `「${label}」${what.slice(length)}`;
+  return PREDICATE.test(what) ? `「${label}」${what}` : `「${label}」：${what}`;
+};
+
+const sentence = (label: string, issue: Issue): string => {
+  const verb = missingVerb(issue);
+  if (verb !== null) return label === '' ? `请${verb}` : `请${verb}「${label}」`;
+  return label === '' ? sayWhat(issue) : joined(label, sayWhat(issue));
 };
 
 /** 把校验结果说成中文：哪个字段、怎么改。只说第一处；不回显填写的内容。 */
@@ -73,11 +110,7 @@ export const explainInput = (
   if (!issue) return { code: 'badInput', message: '填写的内容有误，请检查' };
   const label = labelOf(schema as unknown as Node, issue.path);
   const field = issue.path.length > 0 ? issue.path.map(String).join('.') : part;
-  return {
-    code: 'badInput',
-    field,
-    message: label ? `「${label}」${sayWhat(issue)}` : sayWhat(issue),
-  };
+  return { code: 'badInput', field, message: sentence(label, issue) };
 };
 
 /** 数据库存不下的字：空字符（U+0000）与残缺的代理项。 */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyEndpoint } from '@shared/contract/endpoint';
 import { ok, refused, type Result } from '@shared/result';
 import { checkForm, checkJson } from './body-shape';
+import { withoutInvisible } from './invisible';
 import type { UploadedFile } from './route';
 
 /** JSON 请求体的上限（字节）。 */
@@ -65,7 +66,7 @@ const readFile = async (request: Request, endpoint: AnyEndpoint): Promise<Result
   const content = new Uint8Array(await file.arrayBuffer());
   return ok({
     json: {},
-    file: { fileName: file.name, bytes: content },
+    file: { fileName: withoutInvisible(file.name), bytes: content },
     digest: digestOf(Buffer.concat([Buffer.from(`${file.name}\0`), content])),
   });
 };

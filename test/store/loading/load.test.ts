@@ -198,7 +198,7 @@ describe('载入自己的县', () => {
 
   it('坏行列出，好的照载，号码先隐去', async () => {
     const report = await loadHere(folder.path);
-    expect(describeReport(report)).toContain('notices.json 第2行：「标题」请填写');
+    expect(describeReport(report)).toContain('notices.json 第2行：请填写「标题」');
     expect(report.counties[0]).toMatchObject({ maskedNotices: 1, maskedNumbers: 1 });
     expect(
       await rowsOf(

@@ -50,14 +50,14 @@ describe('一年的放假安排能不能载入', () => {
     ['source', { source: 'https://gov.cn.example.com/a.htm' }, '政府网站'],
     ['source', { source: 'http://www.gov.cn/a.htm' }, 'https://'],
     ['issuedOn', { issuedOn: '2026-11-26' }, '在今天之后'],
-    ['documentNumber', { documentNumber: ' ' }, '「文号」请填写'],
+    ['documentNumber', { documentNumber: ' ' }, '请填写「文号」'],
     ['version', { version: 0 }, '版本'],
     [
       'holidays.0.from',
       { holidays: [{ name: '元旦', from: '2027-02-30', to: '2027-03-01' }] },
       '没有这一天',
     ],
-    ['holidays', { holidays: undefined }, '「放假的日子」请填写'],
+    ['holidays', { holidays: undefined }, '请填写「放假的日子」'],
   ])('%s 有误：%j', (field, changes, words) => {
     const refusal = problemOf(changes);
     expect(refusal).toMatchObject({ field, message: expect.stringContaining(words) });

@@ -89,8 +89,8 @@ describe('读数据文件夹', () => {
         'finance-summaries.json：不是 UTF-8 编码，整个文件未载入',
         'notice.json：不认识这个文件名，未载入',
         'routing.json 第2行：“天文”不是二十六个试点领域之一',
-        'routing.json 第3行：「规范领域」请填写',
-        'notices.json 第2行：「标题」请填写',
+        'routing.json 第3行：请填写「规范领域」',
+        'notices.json 第2行：请填写「标题」',
         'notices.json 第3行：「生成日期」没有这一天，请核对日期',
         'notices.json 第4行：「公开过程」应为下列之一：决策、执行、管理、服务、结果、发布、解读、回应、互动、其他',
         'notices.json 第5行：没有“天文”这个领域',
@@ -100,7 +100,7 @@ describe('读数据文件夹', () => {
         'notices.json 第9行：应为一组内容',
         'notices.json 第10行：「标题」应为文字',
         'notices.json 第11行：没有找到所解读的《没有的文件》；已载入，未建立关联',
-        'notices.json 第12行：「公示天数」不能超过365',
+        'notices.json 第12行：「公示天数」不能大于365',
         'organisations.json 第2行：代码与第1行重复',
         'organisations.json 第3行：没有“没有的镇”这个上级单位',
         'organisations.json 第4行：「代码」应为小写字母、数字与连字符，至多64个',
@@ -168,7 +168,7 @@ describe('读数据文件夹', () => {
     expect(plans[0]?.entries.map((entry) => entry.channels)).toEqual([['政府网站'], ['政府网站']]);
     expect(bad.sort()).toEqual([
       'catalogues/a.json 第3行：与第1行重复',
-      'catalogues/a.json 第4行：「二级目录」请填写',
+      'catalogues/a.json 第4行：请填写「二级目录」',
       'catalogues/b.json：没有“天文”这个领域',
     ]);
   });
