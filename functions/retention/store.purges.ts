@@ -10,6 +10,11 @@ type Purge = (tx: Transaction, task: PurgeTask, needs: PurgeNeeds) => Promise<nu
 /** 上传了没有用在申请里的，过一天就清理。 */
 const LOOSE_MS = 24 * 60 * 60 * 1000;
 
+/** 申请（a）正在复议、诉讼、投诉，还没有结果：材料是证据，一样也不清理。 */
+const inDispute = (tx: Transaction) => tx`
+  exists (select 1 from jsonb_array_elements(coalesce(a.tracks -> 'remedies', '[]')) r
+    where r ->> 'result' is null)`;
+
 /** 身份证件照片、同意凭证：办结以后再没有动静满了期限的，先删密文，再记下已删；记录本身留着，不含个人信息。 */
 const purgeFiles =
   (kinds: readonly string[]): Purge =>
@@ -20,6 +25,7 @@ const purgeFiles =
       where f.region_id = ${regionId} and f.kind = any (${[...kinds]}) and f.deleted_at is null
         and case when f.application_id is null then f.created_at < ${new Date(now.getTime() - LOOSE_MS)}
           else a.state in ('replied', 'abandoned', 'withdrawn', 'merged') and a.submitted_at < ${cutoff}
+            and not ${inDispute(tx)}
             and not exists (select 1 from application_events e where e.region_id = a.region_id
               and e.application_id = a.application_id and e.at >= ${cutoff}) end
       order by f.file_id limit ${BATCH} for update of f skip locked`;
@@ -33,13 +39,28 @@ const purgeFiles =
 const countOf = async (rows: PromiseLike<{ readonly count: number }>): Promise<number> =>
   (await rows).count;
 
-/** 申请人的信息：换成一份空的，原来的密文删掉；件数、结果等统计不受影响。 */
+/** 代办人的姓名：删掉，只留下隐去后的称呼。 */
+const forgetFiler = async (tx: Transaction, regionId: string, applicationId: string) => {
+  const rows = await tx<{ vaultId: string }[]>`
+    select vault_id from application_parties
+    where region_id = ${regionId} and application_id = ${applicationId} and vault_id is not null`;
+  const own = tx`region_id = ${regionId} and application_id = ${applicationId}`;
+  await tx`update application_parties set vault_id = null where ${own}`;
+  for (const { vaultId } of rows)
+    await tx`
+      delete from personal_data v where v.region_id = ${regionId} and v.vault_id = ${vaultId}
+        and not exists (select 1 from application_parties p
+          where p.region_id = v.region_id and p.vault_id = v.vault_id)`;
+};
+
+/** 申请人的信息：换成一份空的，原来的密文删掉，代办人的姓名也删掉；件数、结果等统计不受影响。 */
 const anonymise: Purge = async (tx, { regionId, cutoff, now }, { storeBlank }) => {
   const rows = await tx<{ applicationId: string; vaultId: string; accountId: string }[]>`
     select a.application_id, a.vault_id, v.account_id from applications a
     join personal_data v on v.region_id = a.region_id and v.vault_id = a.vault_id
     where a.region_id = ${regionId} and a.applicant_masked_name <> '（已隐去）'
       and a.archived_on < (${cutoff}::timestamptz at time zone 'Asia/Shanghai')::date
+      and not ${inDispute(tx)}
     order by a.application_id limit ${BATCH} for update of a skip locked`;
   for (const { applicationId, vaultId, accountId } of rows) {
     const blank = await storeBlank(tx, { regionId, accountId, at: now });
@@ -47,7 +68,12 @@ const anonymise: Purge = async (tx, { regionId, cutoff, now }, { storeBlank }) =
       update applications
       set vault_id = ${blank}, applicant_masked_name = '（已隐去）', applicant_key = ''
       where region_id = ${regionId} and application_id = ${applicationId}`;
-    await tx`delete from personal_data where region_id = ${regionId} and vault_id = ${vaultId}`;
+    // 拆分的几件共用一份：还有一件用着就不删，最后一件隐去时删。
+    await tx`
+      delete from personal_data v where v.region_id = ${regionId} and v.vault_id = ${vaultId}
+        and not exists (select 1 from applications o
+          where o.region_id = v.region_id and o.vault_id = v.vault_id)`;
+    await forgetFiler(tx, regionId, applicationId);
   }
   return rows.length;
 };
