@@ -102,21 +102,25 @@ const countedPart = (part: TimeLimitPart, counting: Counting, phrase: string): P
   };
 };
 
-const nextByDate = (limit: TimeLimit, { facts }: Counting): PublishBy | undefined => {
+const nextByDate = (limit: TimeLimit, { facts, calendar }: Counting): PublishBy | undefined => {
   const [rhythm] = periodsOf(limit);
   if (!rhythm?.by || rhythm.unit === 'workingDays') return undefined;
   const start = startOf(facts);
+  const rolls = limit.parts.some((part) => part.rolls);
   const { year, month } = dayParts(start);
   const span = { month: 1, quarter: 3, halfYear: 6, year: 12 }[rhythm.unit];
   const first = month - ((month - 1) % span);
   for (let ahead = 0; ; ahead += span) {
     const index = year * 12 + first - 1 + ahead + rhythm.by.month - 1;
     const at = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-    const day = dayOf({ ...at, date: Math.min(rhythm.by.day, daysInMonth(at.year, at.month)) });
+    const date = Math.min(rhythm.by.day, daysInMonth(at.year, at.month));
+    const day = rolls
+      ? calendar.rolledToWorkingDay(dayOf({ ...at, date }))
+      : dayOf({ ...at, date });
     if (compareDays(day, start) >= 0)
       return {
         dueOn: day,
-        isProvisional: false,
+        isProvisional: rolls && calendar.isProvisional(day),
         steps: [
           startStep(facts),
           { day, why: `下一个应公开的日期：${limit.phrase}`, citation: CATALOGUE },

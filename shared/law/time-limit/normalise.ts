@@ -19,6 +19,10 @@ const HALF: Readonly<Record<string, string>> = {
   '／': '/',
 };
 
+/** “不超过20个工作日”就是“20个工作日内”；“最长不超过三个月”是周期，不在此列。 */
+const AT_MOST =
+  /(?:一般|原则上)?(?:最迟|最长|至多)?(?:应当?)?不(?:得|能)?超过(\d+(?:个?工作日|日|天))(?:[以之]?内)?/g;
+
 /** 归一：全角标点与数字变半角，去空白，中文数目变数字。 */
 export const normalised = (phrase: string): string =>
   phrase
@@ -26,10 +30,11 @@ export const normalised = (phrase: string): string =>
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\s+/g, '')
     .replace(NUMBER_WORD, (word) => String(chineseNumber(word)))
+    .replace(AT_MOST, '$1内')
     .replace(/[.;,]+$/, '');
 
 const DEFERRING =
-  /[,;.(]?(?:相关)?(?:法律|法规|政策)[^,;()]*另有规定(?:的)?,?(?:应)?(?:从其规定|除外)\)?/g;
+  /除(?:相关|国家)?(?:法律|法规|政策)[^,;()]*另有规定的?[之以]?外,?|[,;.(]?(?:相关)?(?:法律|法规|政策)[^,;()]*另有规定(?:的)?,?(?:应)?(?:从其规定|除外)\)?/g;
 
 /** 去掉“法律法规另有规定的从其规定”，并说有没有。 */
 export const withoutDeference = (text: string): { text: string; defersToLaw: boolean } => {

@@ -1,10 +1,13 @@
 import { readClause } from './clause';
 import type { ReadClause } from './clauses/rule';
+import { withHolidays, withoutHolidays, type HolidayWords } from './holidays';
 import { clausesOf, normalised, withoutDeference } from './normalise';
 import type { TimeLimit, TimeLimitPart } from './time-limit';
 
 /** 只是说明条件、场所的话，不是时限。 */
 const CONDITION = /的$|定期公开$/;
+/** “除行政处罚信息外”说的是管哪些信息；说节假日的不在此列。 */
+const EXCEPT = /^除(?!.*(?:[节假休]|另有规定))(.+?)[之以]?外$/;
 const PLACE = /^在.{1,12}(?:公开|公示|公布)$/;
 
 /** 时限里的数不会大到几年、几十年，也不会是零；这样的多半是写错了，要问。 */
@@ -26,12 +29,19 @@ const readAll = (clauses: readonly string[]): Reading => {
       const scope = condition === '' ? {} : { scope: condition };
       read.push({ ...found, part: { ...scope, ...found.part } });
       condition = '';
-    } else if (CONDITION.test(clause))
+    } else if (EXCEPT.test(clause)) condition = '其他信息';
+    else if (CONDITION.test(clause))
       condition = clause.replace(/^一般/, '').replace(/定期公开$/, '');
     else if (!PLACE.test(clause)) unread.push(clause);
   }
   return { read, unread };
 };
+
+/** 关于节假日的话用到各部分上；一部分也没有读出来的，这些话也算没有读懂。 */
+const applied = ({ read, unread }: Reading, words: readonly HolidayWords[]): Reading => ({
+  read: read.map((each) => withHolidays(each, words)),
+  unread: read.length > 0 ? unread : [...unread, ...words.map(({ phrase }) => phrase)],
+});
 
 const headline = (parts: readonly TimeLimitPart[]) => {
   const first = parts.find(({ n }) => n !== undefined) ?? parts[0];
@@ -63,7 +73,8 @@ const questionsOf = ({ read, unread }: Reading, parts: readonly TimeLimitPart[])
  */
 export const parseTimeLimit = (phrase: string): TimeLimit => {
   const { text, defersToLaw } = withoutDeference(normalised(phrase));
-  const reading = readAll(clausesOf(text));
+  const { text: plain, words } = withoutHolidays(text);
+  const reading = applied(readAll(clausesOf(plain)), words);
   const parts = reading.read.map(({ part }) => part);
   const kind = parts.length > 1 ? 'composite' : (parts[0]?.kind ?? 'unknown');
   return {

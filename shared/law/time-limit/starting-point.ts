@@ -34,6 +34,8 @@ export const startingPoint = (text: string): StartingPoint => {
   if (document) return point(document[2] ?? '', document[1]);
   const within = /^(.+?)应当?在(.+)$/.exec(text);
   if (within) return point(within[2] ?? '', within[1]);
+  const matter = /^((?!.*(?:[作制形获批])).*(?:信息|事项|内容))$/.exec(text);
+  if (matter) return point('', matter[1]);
   const kind = /^((?:行政|处罚|许可|执法).*?)决定(?:作出|形成)$/.exec(text);
   if (kind && text.includes('和')) return point(text, kind[1]);
   return point(text.replace(/^在/, ''));

@@ -29,6 +29,8 @@ export interface TimeLimitPart {
   readonly unit?: 'workingDays' | 'calendarDays';
   /** 在那件事之前若干日，不是之后。 */
   readonly isBefore?: true;
+  /** 那一天遇节假日顺延到下一个工作日。 */
+  readonly rolls?: true;
   /** 当日就要公开（实时、随时、事件发生时），不是“及时”。 */
   readonly isSameDay?: true;
 }

@@ -14,7 +14,7 @@ export const BY_DATE: readonly Rule[] = [
     }),
   ],
   [
-    /^每月的?(\d+)日(?:前|以前)?$/,
+    /^(?:每月|次月)的?(\d+)日(?:前|以前|之前)?(?:公开|公布)?(?:上月[^,;.]*)?$/,
     (match) => ({
       part: { kind: 'byDate', n: number(match, 1), period: '月', from: `每月${at(match, 1)}日` },
     }),

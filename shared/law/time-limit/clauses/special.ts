@@ -28,6 +28,24 @@ const kept: Rule = [
   }),
 ];
 
+const hours: Rule = [
+  /\d+个?(?:半)?小时/,
+  () => ({ part: { kind: 'unknown' }, question: '写的是几个小时，请确认按哪一天算' }),
+];
+
+const nth: Rule = [
+  /(?:第|最后)\d+个?工作日/,
+  () => ({
+    part: { kind: 'unknown' },
+    question: '写的是第几个（最后一个）工作日，请写明是几日以前',
+  }),
+];
+
+const afterwards: Rule = [
+  /\d+个?(?:工作日|日|天)[之以]?[后外](?:$|的|公开|公布|予以)/,
+  () => ({ part: { kind: 'unknown' }, question: '写的是若干日以后，请写明最迟哪一天公开' }),
+];
+
 const same: Rule = [
   /^(同上|〃|同前)$/,
   () => ({ part: { kind: 'unknown' }, question: '写的是“同上”，请写出上一行的时限' }),
@@ -38,5 +56,14 @@ const onRequest: Rule = [
   (match) => ({ part: { kind: 'unknown', ...scoped(at(match, 1)) } }),
 ];
 
-/** 公示期，以及不是公开期限的写法（事前通知、保留多久、同上、依申请公开）。 */
-export const SPECIAL: readonly Rule[] = [publicity, ahead, kept, same, onRequest];
+/** 公示期，以及不是公开期限的写法（事前通知、保留多久、几小时、第几个工作日、若干日以后、同上、依申请公开）。 */
+export const SPECIAL: readonly Rule[] = [
+  publicity,
+  ahead,
+  kept,
+  hours,
+  nth,
+  afterwards,
+  same,
+  onRequest,
+];
