@@ -3,6 +3,7 @@ import { CheckboxGroup } from '@miniapp/components/choice';
 import { TextField } from '@miniapp/components/field';
 import { Select } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
+import { Paragraph } from '@miniapp/components/text';
 import type { CatalogueSection } from '@shared/vocabulary/domain';
 import { processStages } from '@shared/vocabulary/notice';
 import { FORM_FIELDS, type EntryDraft } from './entry-fields-form';
@@ -20,21 +21,22 @@ export interface EntryFormProps {
   onChange: (draft: EntryDraft) => void;
 }
 
-/** 一条事项的全部要素；公开时限一边写一边说明读作什么。 */
+/** 一条事项的全部要素，没有标“选填”的批准以前要写齐；公开时限一边写一边说明读作什么。 */
 export const EntryForm = ({ draft, sections, onChange }: EntryFormProps) => (
   <Stack>
+    <Paragraph tone="soft">没有标“选填”的，批准以前要写齐；现在可以先空着存下。</Paragraph>
     <Select
       label="领域"
       options={sections.map(({ section, name }) => ({ value: section, label: name }))}
       value={draft.section}
       onChange={(section) => onChange({ ...draft, section })}
     />
-    {FORM_FIELDS.map(({ key, label, rows }) => (
+    {FORM_FIELDS.map(({ key, label, rows, isNeeded }) => (
       <Fragment key={key}>
         <TextField
           label={label}
           {...(rows > 1 ? { rows } : {})}
-          isOptional
+          isOptional={!isNeeded}
           value={draft.typed[key]}
           onChange={(value) => onChange({ ...draft, typed: { ...draft.typed, [key]: value } })}
         />

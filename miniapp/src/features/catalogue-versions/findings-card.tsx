@@ -38,16 +38,18 @@ const Group = ({ weight, findings, onMend }: GroupProps) => (
           as="li"
           key={`${finding.kind}-${finding.entryKey ?? finding.section ?? ''}-${String(index)}`}
         >
-          <Tag tone={tones[weight]}>{findingKinds.labels[finding.kind]}</Tag>
-          <Paragraph>{finding.message}</Paragraph>
-          {onMend !== undefined && mendWords(finding) !== '' ? (
-            <Button
-              label={`${mendWords(finding)}：${finding.message}`}
-              onPress={() => onMend(finding)}
-            >
-              {mendWords(finding)}
-            </Button>
-          ) : null}
+          <Stack gap="tight">
+            <Tag tone={tones[weight]}>{findingKinds.labels[finding.kind]}</Tag>
+            <Paragraph>{finding.message}</Paragraph>
+            {onMend !== undefined && mendWords(finding) !== '' ? (
+              <Button
+                label={`${mendWords(finding)}：${finding.message}`}
+                onPress={() => onMend(finding)}
+              >
+                {mendWords(finding)}
+              </Button>
+            ) : null}
+          </Stack>
         </Element>
       ))}
     </Stack>

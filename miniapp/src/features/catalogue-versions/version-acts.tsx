@@ -92,7 +92,10 @@ const ActSheet = ({ region, version, act, onClose }: SheetProps) => {
 /** 现在能办的事；每一件都先说明再办。 */
 export const VersionActs = ({ region, version }: { region: string; version: VersionView }) => {
   const [act, setAct] = useState<Pressed | null>(null);
-  const offered = version.permittedActs.filter((each): each is Pressed => each !== 'edit');
+  // 现行目录没有变化时，没有可并入的。
+  const offered = version.permittedActs.filter(
+    (each): each is Pressed => each !== 'edit' && (each !== 'rebase' || version.isBehind),
+  );
   if (offered.length === 0) return null;
   return (
     <>

@@ -78,7 +78,9 @@ export const VersionPanel = ({ region, versionId }: { region: string; versionId:
           <Notices version={version} />
           <VersionActs region={region} version={version} />
           <Summary version={version} />
-          <Link to={routes.powerList({ versionId })}>与权责清单对照，看还缺什么</Link>
+          <Link isButton to={routes.powerList({ versionId })}>
+            与权责清单对照，看还缺什么
+          </Link>
           <Tabs
             label="看什么"
             items={[

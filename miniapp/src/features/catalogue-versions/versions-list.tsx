@@ -41,9 +41,13 @@ export const VersionsList = ({ region }: { region: string }) => {
               新建目录版本
             </Button>
           )}
-          <Link to={routes.powerList()}>权责清单与目录的对照</Link>
+          <Link isButton to={routes.powerList()}>
+            权责清单与目录的对照
+          </Link>
           {listed.mayCompile === 'county' ? (
-            <Link to={routes.catalogueAdjust()}>动态调整：在现行目录上新增一条</Link>
+            <Link isButton to={routes.catalogueAdjust()}>
+              动态调整：在现行目录上新增一条
+            </Link>
           ) : null}
           {listed.items.length === 0 ? (
             <Empty title="还没有目录版本" note="新建一版，在现行目录上修订。" />

@@ -48,7 +48,11 @@ const NothingYet = ({ region, entry }: { region: string; entry: CatalogueEntry }
 const Adjust = ({ region, entry }: { region: string; entry: EntryView }) => {
   const isOffice = useAccount(region)?.roles.includes('disclosureOffice') === true;
   if (!isOffice || entry.retiredOn !== null || entry.holderId !== null) return null;
-  return <Link to={routes.catalogueAdjust({ entryId: entry.entryId })}>动态调整这一条</Link>;
+  return (
+    <Link isButton to={routes.catalogueAdjust({ entryId: entry.entryId })}>
+      动态调整这一条
+    </Link>
+  );
 };
 
 /** 一条公开事项：标准，以及按它公开的信息。 */

@@ -67,7 +67,9 @@ export const SectionList = ({ region }: { region: string }) => {
             region={region}
             sections={items.filter((item) => !isDomain(item))}
           />
-          <Link to={routes.catalogueHistory({ region })}>目录的版本与下载</Link>
+          <Link isButton to={routes.catalogueHistory({ region })}>
+            目录的版本与下载
+          </Link>
         </Stack>
       )}
     </Loaded>

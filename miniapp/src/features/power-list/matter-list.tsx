@@ -4,11 +4,10 @@ import { CellGroup, CellItem, NoteLines } from '@miniapp/components/cell';
 import { Empty } from '@miniapp/components/empty';
 import { Pager } from '@miniapp/components/pager';
 import { Stack } from '@miniapp/components/stack';
-import { StateTag } from '@miniapp/components/state-tag';
 import type { MatterView } from '@shared/contract/power-list';
 import { matterListKinds } from '@shared/vocabulary/catalogue-version';
 import { ExceptionSheet } from './exception-sheet';
-import { standingLabels, standingOf, standingTones } from './matter-standing';
+import { standingOf } from './matter-standing';
 
 /** 一次先列这么多条。 */
 const PAGE = 50;
@@ -52,18 +51,15 @@ export const MatterList = ({ region, items, mayExcept }: MatterListProps) => {
               title={matter.matterName}
               note={<NoteLines lines={linesOf(matter)} />}
               value={
-                <Stack gap="tight">
-                  <StateTag tone={standingTones[standing]}>{standingLabels[standing]}</StateTag>
-                  {mayExcept && standing !== 'covered' ? (
-                    <Button
-                      kind="text"
-                      label={`${standing === 'gap' ? '写明缘由' : '改缘由'}：${matter.matterName}`}
-                      onPress={() => setChosen(matter)}
-                    >
-                      {standing === 'gap' ? '写明缘由' : '改缘由'}
-                    </Button>
-                  ) : null}
-                </Stack>
+                mayExcept && standing !== 'covered' ? (
+                  <Button
+                    kind="text"
+                    label={`${standing === 'gap' ? '写明缘由' : '改缘由'}：${matter.matterName}`}
+                    onPress={() => setChosen(matter)}
+                  >
+                    {standing === 'gap' ? '写明缘由' : '改缘由'}
+                  </Button>
+                ) : undefined
               }
             />
           );

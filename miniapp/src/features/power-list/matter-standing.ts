@@ -1,4 +1,3 @@
-import type { StateTone } from '@miniapp/components/state-tag';
 import type { MatterView } from '@shared/contract/power-list';
 
 /** 清单的一条在目录里怎么样：没有、写明了缘由、已经列入。 */
@@ -13,12 +12,6 @@ export const standingLabels: Readonly<Record<MatterStanding, string>> = {
   gap: '目录里没有',
   excepted: '写明了缘由',
   covered: '已列入',
-};
-
-export const standingTones: Readonly<Record<MatterStanding, StateTone>> = {
-  gap: 'overdue',
-  excepted: 'closed',
-  covered: 'done',
 };
 
 /** 各种各有几条。 */
