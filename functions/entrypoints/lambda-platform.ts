@@ -1,6 +1,8 @@
+import { systemClock } from '../platform/clock';
 import { meteredLogger } from '../platform/telemetry/metered-logger';
 import type { Metrics } from '../platform/telemetry/metrics';
 import { powertoolsLogger, powertoolsMetrics } from '../platform/telemetry/powertools';
+import { tracedLogger } from '../platform/telemetry/trace';
 import { buildPlatform, type Platform } from './wire/platform';
 
 let metrics: Metrics | undefined;
@@ -13,5 +15,10 @@ export const lambdaMetrics = (): Metrics => (metrics ??= powertoolsMetrics());
 export const lambdaPlatform = (): Platform =>
   (platform ??= buildPlatform(
     { DATABASE_CONNECTIONS: '2', ...process.env },
-    { logger: meteredLogger(powertoolsLogger(), lambdaMetrics()) },
+    {
+      logger: tracedLogger(meteredLogger(powertoolsLogger(), lambdaMetrics()), {
+        environment: process.env,
+        now: () => systemClock.now(),
+      }),
+    },
   ));

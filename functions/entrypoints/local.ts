@@ -5,6 +5,7 @@ import { jsonLogger } from '../platform/logger';
 import { dailyLogFiles } from '../platform/telemetry/log-files';
 import { meteredLogger } from '../platform/telemetry/metered-logger';
 import { memoryMetrics } from '../platform/telemetry/metrics';
+import { tracedLogger } from '../platform/telemetry/trace';
 import { startBackground } from './background';
 import { serveDocumentation } from './documentation';
 import { serveFrontEnd } from './front-end';
@@ -43,7 +44,8 @@ const meteredPlatform = (
     folder === undefined || replaced?.logger
       ? platform.logger
       : jsonLogger(dailyLogFiles(folder, now), now);
-  return { ...platform, logger: meteredLogger(kept, metrics) };
+  const logger = tracedLogger(meteredLogger(kept, metrics), { environment, now });
+  return { ...platform, logger };
 };
 
 /** 在一个端口上运行全部接口、定时任务与网页；与 Lambda 是同一套处理函数。 */

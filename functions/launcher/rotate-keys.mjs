@@ -11,7 +11,7 @@ import { openHome } from './embedded-postgres.mjs';
 import { PlainFailure, say } from './say.mjs';
 import { finishNewVaultKey, startNewVaultKey, vaultKeys } from './secrets.mjs';
 import { runMain } from './shutdown.mjs';
-import { claimOrRefuse } from './single.mjs';
+import { claim, holderText } from './single.mjs';
 import { claimForTask } from './trial.mjs';
 import { importFunctions } from './typescript.mjs';
 
@@ -30,7 +30,13 @@ void runMain(async () => {
       '用自己的数据库时，换主密钥请设环境变量：VAULT_KEY 是新的，VAULT_KEY_PREVIOUS 是旧的。',
     );
   // 正在运行的服务手里是旧的主密钥，换完它就打不开了。
-  if (home && isMaster) await claimOrRefuse(home, 'npm run rotate-keys');
+  if (home && isMaster) {
+    const { holder } = await claim(home, 'npm run rotate-keys -- --master');
+    if (holder)
+      throw new PlainFailure(
+        `${holderText(holder)}，手里是旧的主密钥，换完它就打不开个人信息了。请先停下它（在它的窗口按 Ctrl-C），再换主密钥，换好以后重新启动；只换数据密钥（--data-keys）的不必停。`,
+      );
+  }
   const { leaveRunning } =
     home && isMaster ? { leaveRunning: false } : await claimForTask('npm run rotate-keys');
   const url = await openDatabaseUrl({ leaveRunning });

@@ -35,10 +35,15 @@ export async function claimOrRefuse(home, command) {
   return claimed;
 }
 
+/** 谁正在运行。 @param {Holder} holder */
+export function holderText(holder) {
+  const where = holder.url ? `，地址 ${holder.url}` : '，还在准备';
+  return `这个项目的 ${holder.command} 已在运行（进程 ${holder.pid}${where}）`;
+}
+
 /** 告诉后来者谁在运行。 @param {Holder} holder */
 export function alreadyRunning(holder) {
-  const where = holder.url ? `，地址 ${holder.url}` : '，还在准备';
-  return `这个项目的 ${holder.command} 已在运行（进程 ${holder.pid}${where}），不再启动第二个。`;
+  return `${holderText(holder)}，不再启动第二个。`;
 }
 
 /** @param {string} home */

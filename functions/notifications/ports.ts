@@ -95,8 +95,8 @@ export interface DeliveryPorts {
   readonly senders: Readonly<Record<MessageChannel, Send | null>>;
   /** 消息队列，返回没有放进去的；没有队列时为 null，由本进程直接送。 */
   readonly queue: ((refs: readonly DeliveryRef[]) => Promise<readonly DeliveryRef[]>) | null;
-  /** 一条有了结果：记日志，写明由哪次请求引起、走的哪条渠道。 */
-  readonly onSettled: (delivery: Delivery, outcome: Outcome) => void;
+  /** 一条有了结果：记日志，写明由哪次请求引起、走的哪条渠道、送了多久。 */
+  readonly onSettled: (delivery: Delivery, outcome: Outcome, milliseconds: number) => void;
   /** 有消息搁置：记日志、记指标，告诉公开办；同一缘由一天只告诉一次。 */
   readonly onParked: (regionId: string, reason: string, count: number) => Promise<void>;
 }

@@ -116,6 +116,16 @@ test('函数在专有网络里，运行环境一致', () => {
   }
 });
 
+test('每个函数都留追踪，角色都能交追踪', () => {
+  for (const [, { Properties }] of ofType('AWS::Lambda::Function'))
+    expect(Properties['TracingConfig']).toEqual({ Mode: 'Active' });
+  for (const [name, { Properties }] of ofType('AWS::IAM::Role'))
+    expect([name, JSON.stringify(Properties['ManagedPolicyArns'])]).toEqual([
+      name,
+      expect.stringContaining('AWSXRayDaemonWriteAccess'),
+    ]);
+});
+
 describe('合同里的每个接口都有一条路由', () => {
   const pattern = (route: string) => {
     const [method, path = ''] = route.split(' ');

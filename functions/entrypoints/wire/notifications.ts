@@ -58,9 +58,9 @@ const buildPorts = (platform: Platform): DeliveryPorts => {
       config.notificationQueueUrl === undefined
         ? null
         : sqsQueue(config.notificationQueueUrl, config.awsRegion),
-    onSettled: ({ regionId, channel }, { kind, ...rest }) =>
+    onSettled: ({ regionId, channel }, { kind, ...rest }, milliseconds) =>
       platform.logger.info('messageSettled', {
-        ...{ regionId, channel, outcome: kind },
+        ...{ regionId, channel, outcome: kind, milliseconds },
         ...('reason' in rest ? { errorCode: rest.reason } : {}),
       }),
     onParked: onParked(platform),

@@ -9,9 +9,11 @@ const send = (ports: DeliveryPorts, delivery: Delivery): Promise<Outcome> => {
 };
 
 const finish = async (ports: DeliveryPorts, delivery: Delivery): Promise<void> => {
+  const started = performance.now();
   const outcome = await send(ports, delivery);
+  const milliseconds = Math.round(performance.now() - started);
   await ports.store.settle(delivery, outcome, ports.now());
-  ports.onSettled(delivery, outcome);
+  ports.onSettled(delivery, outcome, milliseconds);
   if (outcome.kind === 'park') await ports.onParked(delivery.regionId, outcome.reason, 1);
 };
 

@@ -90,7 +90,8 @@ const PREDICATE = /^(不|应|至|格式|没有|只能)/;
 /** 名称与一句话合起来：话里又说了一遍名称的去掉，接不上的用冒号隔开。 */
 const joined = (label: string, what: string): string => {
   for (let length = Math.min(label.length, what.length); length > 1; length -= 1)
-    if (label.endsWith(what.slice(0, length))) return `「${label}」${what.slice(length)}`;
+    if (label.endsWith(what.slice(0, length)) && PREDICATE.test(what.slice(length)))
+      return `「${label}」${what.slice(length)}`;
   return PREDICATE.test(what) ? `「${label}」${what}` : `「${label}」：${what}`;
 };
 
