@@ -18,6 +18,12 @@ const isPartOfCode = (text: string, start: number, end: number): boolean => {
   return /\d/.test(before + after) || /^\.\d{1,2}(?!\d)|^ ?[万亿]?元/.test(rest);
 };
 
+/** 文号、编号里的一段，不是电话：〔2026〕后面的，字母和年份后面连着的。 */
+const IN_NUMBERED = /(?:[〔[（(【]\d{4}[〕\]）)】]第?|[A-Za-z]{2,}[-—]?(?:\d{2,8}[-—])+)$/;
+
+const isNumbered = (kind: PersonalDataKind, text: string, start: number): boolean =>
+  kind === 'phone' && IN_NUMBERED.test(text.slice(Math.max(0, start - 32), start));
+
 /** 隐去的字符用全角星号：半角的在正文里是强调记号，会被当作格式吃掉。 */
 const wide = (masked: string): string => masked.replaceAll('*', '＊');
 
@@ -34,7 +40,7 @@ const matchesIn = (text: string): Match[] => {
       const number = compact(found);
       const end = start + found.length;
       if (overlaps(matches, { start, end }) || !isReal(number)) continue;
-      if (!isPartOfCode(plain, start, end))
+      if (!isPartOfCode(plain, start, end) && !isNumbered(kind, plain, start))
         matches.push({ kind, start, end, masked: wide(mask(number)) });
     }
   return matches;

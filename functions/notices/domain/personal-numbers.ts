@@ -20,6 +20,16 @@ const CARD =
   /(?<![0-9])[3-9](?:\d{15,18}|\d{3}(?:[ -]{1,2}\d{4}){3}(?:[ -]{0,2}\d{1,3})?|\d{3}(?:[.·]\d{4}){3}(?:[.·]?\d{1,3})?|\d{5}[ .·-]\d{10,13})(?![0-9])/g;
 const PHONE =
   /(?<![0-9])(?:(?:\+|00)?86[ .·-]?)?1[3-9]\d(?:[ -]{0,2}\d{4}[ -]{0,2}\d{4}|([.·])\d{4}\1\d{4}(?!\1\d))(?![0-9])/g;
+/** 前面写明是证件、卡、电话的，里面怎样断开、换行、分格都算。 */
+const labelled = (label: string, digits: string): RegExp =>
+  new RegExp(`(?<=(?:${label})[^0-9\\n]{0,10})${digits}(?![0-9])`, 'gi');
+const BREAK = String.raw`[\s|/_.·-]{0,4}`;
+const LABELLED_ID = labelled('身份证|证件|身份号码', `[1-9](?:${BREAK}\\d){16}${BREAK}[0-9X]`);
+const LABELLED_CARD = labelled('卡号|账号|帐号|银行卡|存折|一卡通', '[3-9](?:[ -]{0,2}\\d){15,18}');
+const LABELLED_PHONE = labelled('手机|电话|联系方式|微信|联系人', '1[3-9](?:[ ./_-]{0,2}\\d){9}');
+/** 没有写明是什么的，断在六位、十四位之后的也算，校验位要对。 */
+const BROKEN_ID =
+  /(?<![0-9])[1-9]\d{5}[ \t]*[\n|/_][ \t]*\d{8}[ \t]*[\n|/_]?[ \t]*\d{3}[0-9X](?![0-9])/gi;
 const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 const CARD_ISSUERS = /^(?:3[05-8]|4|5|6[0258-9]|9[05689])/;
 const EARLIEST = '1900-01-01';
@@ -36,7 +46,7 @@ export const toHalfWidth = (text: string): string =>
     .replace(/\uff0e/g, '.');
 
 /** 去掉间隔，字母大写。 */
-export const compact = (text: string): string => text.replace(/[ .·-]/g, '').toUpperCase();
+export const compact = (text: string): string => text.replace(/[\s|/_.·-]/g, '').toUpperCase();
 const dateAt = (number: string): string =>
   `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
 
@@ -46,6 +56,9 @@ const isCitizenId = (number: string): boolean => {
   if (citizenIdCheckCharacter(number.slice(0, 17)) === number[17]) return true;
   return birth < MISCOPIED_BEFORE && PROVINCES.test(number);
 };
+
+const isCheckedId = (number: string): boolean =>
+  isCitizenId(number) && citizenIdCheckCharacter(number.slice(0, 17)) === number[17];
 
 const isOldCitizenId = (number: string): boolean =>
   PROVINCES.test(number) &&
@@ -67,7 +80,16 @@ export const NUMBER_RULES: readonly {
     isReal: isCitizenId,
     mask: maskCitizenId,
   })),
+  { kind: 'idNumber', pattern: LABELLED_ID, isReal: isCitizenId, mask: maskCitizenId },
+  { kind: 'idNumber', pattern: BROKEN_ID, isReal: isCheckedId, mask: maskCitizenId },
   { kind: 'idNumber', pattern: ID_15, isReal: isOldCitizenId, mask: maskCitizenId },
   { kind: 'bankCard', pattern: CARD, isReal: isBankCard, mask: maskBankCard },
+  { kind: 'bankCard', pattern: LABELLED_CARD, isReal: isBankCard, mask: maskBankCard },
+  {
+    kind: 'phone',
+    pattern: LABELLED_PHONE,
+    isReal: () => true,
+    mask: (n) => maskPhone(n.slice(-11)),
+  },
   { kind: 'phone', pattern: PHONE, isReal: () => true, mask: (n) => maskPhone(n.slice(-11)) },
 ];

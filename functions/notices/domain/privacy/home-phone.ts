@@ -3,10 +3,10 @@ import type { Match } from '../personal-data-detector';
 import { personIn } from './hardship';
 import { tableRows } from './tables';
 
-const LANDLINE = /(?<![\d-])(?:0\d{2,3}[- ]?)?[2-9]\d{6,7}(?![\d-])/g;
+const LANDLINE = /(?<![\d-])(?:0\d{2,3}[-—–－ ]?)?[2-9]\d{6,7}(?![\d-])/g;
 const PHONE_HEADER = /电话|联系方式|宅电/;
 const LABELLED =
-  /(?:家庭|住宅|家属|本人|户主|个人|家里)(?:的)?(?:联系)?电话(?:号码)?[：: 为是]{0,2}((?:0\d{2,3}[- ]?)?[2-9]\d{6,7})(?!\d)/dg;
+  /(?:家庭|住宅|家属|本人|户主|个人|家里)(?:的)?(?:联系)?电话(?:号码)?[：: 为是]{0,2}((?:0\d{2,3}[-—–－ ]?)?[2-9]\d{6,7})(?!\d)/dg;
 
 const matchOf = (number: string, start: number): Match => ({
   kind: 'homePhone',

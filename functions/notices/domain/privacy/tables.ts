@@ -16,7 +16,7 @@ export interface TableRow {
 
 /** 认得出抬头的词。 */
 const HEADER =
-  /^(?:序号|编号|姓名|户主(?:姓名)?|申请人|学生(?:姓名)?|儿童(?:姓名)?|幼儿(?:姓名)?|联系电话|电话|手机号?码?|身份证号?码?|性别|年龄|金额.*|致贫原因|困难原因|家庭住址|住址|备注|.*姓名|.*对象|.*(?:卡|账)号|.*原因)$/;
+  /^(?:序号|编号|姓名|户主(?:姓名)?|申请人|学生(?:姓名)?|儿童(?:姓名)?|幼儿(?:姓名)?|联系电话|电话|手机号?码?|身份证号?码?|性别|年龄|金额.*|致贫原因|困难原因|家庭住址|住址|备注|.*姓名|.*对象|.*(?:卡|账)号|.*原因|.*金额(?:[（(].*[）)])?|年级|班级|病种|出生.*|.*[^级类]等级|.*类别)$/;
 
 const trimmed = (text: string, offset: number): Cell => {
   const start = offset + text.length - text.trimStart().length;
@@ -55,17 +55,22 @@ const isHeader = (cells: readonly Cell[]): boolean =>
   cells.filter(({ text }) => HEADER.test(text.replace(/\s/g, ''))).length >= 2 ||
   (cells.length <= 3 && HEADER.test(cells[0]?.text.replace(/\s/g, '') ?? ''));
 
+/** 下一行是“|---|”的，这一行就是抬头。 */
+const isRuled = (next: string | undefined): boolean =>
+  next !== undefined && /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(next);
+
 /** 文中全部表格的行：Markdown 表格、工作表、制表符或空格对齐的名单。 */
 export const tableRows = (text: string): TableRow[] => {
   const rows: TableRow[] = [];
   let header: string[] = [];
   let number = 0;
   let offset = 0;
-  for (const [line, content] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  for (const [line, content] of lines.entries()) {
     const cells = cellsOf(content, offset);
     offset += content.length + 1;
     if (cells.length < 2) [header, number] = [[], 0];
-    else if (isHeader(cells))
+    else if (isHeader(cells) || isRuled(lines[line + 1]))
       [header, number] = [cells.map((cell) => cell.text.replace(/\s/g, '')), 0];
     else if (!isRule(cells)) rows.push({ header, cells, line, number: (number += 1) });
   }
