@@ -61,7 +61,6 @@ const waitText = (seconds: number): string =>
   seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`;
 
 /** 太频繁了：说要等多久。 */
-export /** 太频繁了：说要等多久。 */
 export const tooMany = (limit: Limit, now: Date): Refusal => {
   const endsAt = startOf(now, limit.seconds).getTime() + limit.seconds * 1000;
   const retryAfterSeconds = Math.max(1, Math.ceil((endsAt - now.getTime()) / 1000));
