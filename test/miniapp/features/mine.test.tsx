@@ -22,22 +22,19 @@ beforeEach(() => {
 });
 
 /** 页面上的各张单子：名称 → 各行的字。 */
-const shown = (...roles: Role[]) => {
+const shown = (...roles: Role[]): ReadonlyMap<string, (string | null)[]> => {
   const account = accountOf(...roles);
   render(<Places account={account} entries={deskEntries(account)} unread="3条未读" />);
-  return Object.fromEntries(
-    screen.getAllByRole('list').map((list) => [
-      list.getAttribute('aria-label'),
-      within(list)
-        .getAllByRole('listitem')
-        .map((row) => row.textContent),
-    ]),
-  );
+  const lists = screen.getAllByRole('list').map((list): [string, (string | null)[]] => {
+    const rows = within(list).getAllByRole('listitem');
+    return [list.getAttribute('aria-label') ?? '', rows.map((row) => row.textContent)];
+  });
+  return new Map(lists);
 };
 
 test('公开办：消息在最前，别的按组，组里最常用的在前，账号与安全在最后', () => {
   const lists = shown('disclosureOffice');
-  expect(Object.keys(lists)).toEqual([
+  expect([...lists.keys()]).toEqual([
     '去处',
     '办件',
     '村（居）务',
@@ -47,16 +44,20 @@ test('公开办：消息在最前，别的按组，组里最常用的在前，�
     '审计与保护',
     '账号与安全',
   ]);
-  expect(lists['去处']).toEqual(['我的消息3条未读']);
-  expect(lists['办件']?.slice(0, 2)).toEqual(['分办台', '登记来件']);
-  expect(lists['账号与安全']).toEqual(['两步验证', '通知方式', '登录的设备']);
+  expect(lists.get('去处')).toEqual(['我的消息3条未读']);
+  expect(lists.get('办件')?.slice(0, 2)).toEqual(['分办台', '登记来件']);
+  expect(lists.get('账号与安全')).toEqual(['两步验证', '通知方式', '登录的设备']);
   expect(screen.getByRole('heading', { name: '年报与统计' })).toBeVisible();
 });
 
+test('代办员：先看到替村（居）民申请', () => {
+  expect(shown('assistant').get('办件')).toEqual(['替村（居）民申请']);
+});
+
 test('村民：一张单子，没有标题', () => {
-  expect(shown('resident')).toEqual({
-    去处: ['我的消息3条未读', '我的提问', '我的信息', '通知方式', '登录的设备'],
-  });
+  expect([...shown('resident')]).toEqual([
+    ['去处', ['我的消息3条未读', '我的提问', '我的信息', '通知方式', '登录的设备']],
+  ]);
   expect(screen.queryAllByRole('heading')).toEqual([]);
 });
 
