@@ -68,7 +68,7 @@ class SheetWalk {
     this.cell = null;
     if (!cell || column >= SPREADSHEET_LIMITS.columns || !Number.isSafeInteger(row)) return;
     const isError = cell['t'] === 'e';
-    if (this.isFormula && (isError || value === null)) this.brokenFormulas.add(`${row}:${column}`);
+    if (isError || (this.isFormula && value === null)) this.brokenFormulas.add(`${row}:${column}`);
     const text = value === null || isError ? '' : this.textOf(cell, value);
     if (text.trim() === '') return;
     if (row >= SPREADSHEET_LIMITS.rows) throw new TooManyRows();
