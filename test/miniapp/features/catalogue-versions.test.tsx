@@ -27,6 +27,7 @@ const diff = {
 };
 
 let now: VersionView;
+let listed: VersionView[];
 let answer: () => { statusCode: number; data: unknown };
 
 beforeEach(() => {
@@ -34,6 +35,7 @@ beforeEach(() => {
   resetTaro();
   Object.assign(globalThis, { MINGLAN_API_BASE: '' });
   now = version();
+  listed = [now];
   answer = () => ({ statusCode: 200, data: now });
   request.mockReset();
   request.mockImplementation((options) => {
@@ -46,7 +48,7 @@ beforeEach(() => {
       return Promise.resolve({
         statusCode: 200,
         data: {
-          items: [now],
+          items: listed,
           mayCompile: 'department',
           dutySections: [{ section: 'social-assistance', name: '社会救助' }],
           otherCounties: [],
@@ -103,6 +105,17 @@ test('差异：改前改后并排', async () => {
   const table = within(await screen.findByRole('table'));
   expect(table.getByText('及时公开')).toBeVisible();
   expect(table.getByText('10个工作日内')).toBeVisible();
+});
+
+test('差异：可以另选一版来比', async () => {
+  const other = version({ versionId: '00000000-0000-4000-8000-000000000009', number: 1 });
+  listed = [now, { ...other, title: '载入的目录' }];
+  const user = open(panel);
+  await user.click(await screen.findByRole('tab', { name: /差异/ }));
+  await user.selectOptions(await screen.findByLabelText(/与哪一版比/), '第1版 载入的目录');
+  await screen.findByRole('table');
+  const asked = request.mock.calls.map(([call]) => (call as { url: string }).url);
+  expect(asked.filter((url) => url.includes('/diff?against=')).at(-1)).toContain(other.versionId);
 });
 
 test('从检查直接去改那一条；缺少的领域去写明不设的理由', async () => {

@@ -44,8 +44,8 @@ export const adjustedCatalogue = async (
 export const importedMatters = async (actors: Actors): Promise<void> => {
   const office = await actors.signIn(await actors.accountWith('disclosureOffice'));
   const rows = [
-    { matterName: '社会团体成立登记', powerType: '行政许可', departmentName: '民政局' },
-    { matterName: '最低生活保障', powerType: '行政给付', departmentName: '民政局' },
+    { matterName: '社会团体成立登记', powerType: '行政许可', departmentName: '区民政局' },
+    { matterName: '最低生活保障', powerType: '行政给付', departmentName: '区民政局' },
     { matterName: '危险化学品经营许可', powerType: '行政许可', departmentName: '没有这个局' },
     { matterName: '涉密档案管理', powerType: '其他权力', departmentName: '档案局' },
   ];

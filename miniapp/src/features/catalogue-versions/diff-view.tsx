@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { useEndpoint } from '@miniapp/api/use-endpoint';
 import { Card } from '@miniapp/components/card';
 import { DataTable } from '@miniapp/components/data-table';
 import { Element } from '@miniapp/components/element';
 import { Loaded } from '@miniapp/components/loaded';
+import { Select } from '@miniapp/components/select';
 import { Stack } from '@miniapp/components/stack';
 import { Paragraph } from '@miniapp/components/text';
-import { diffCatalogueVersions } from '@shared/contract/catalogue-versions';
+import { diffCatalogueVersions, listCatalogueVersions } from '@shared/contract/catalogue-versions';
 import type { OutputOf } from '@shared/contract/endpoint';
 
 type Diff = OutputOf<typeof diffCatalogueVersions>;
@@ -53,9 +55,19 @@ const Changed = ({ items }: { items: Diff['changed'] }) =>
     </Card>
   );
 
-/** 与所依据的一版逐条比较，改动的各要素并排。 */
-export const DiffView = ({ region, versionId }: { region: string; versionId: string }) => {
-  const query = useEndpoint(diffCatalogueVersions, { params: { region, versionId } });
+/** 与哪一版比的空值：与所依据的一版比。 */
+const BASE = 'base';
+
+interface DiffViewProps {
+  region: string;
+  versionId: string;
+}
+
+const Differences = ({ region, versionId, against }: DiffViewProps & { against: string }) => {
+  const query = useEndpoint(diffCatalogueVersions, {
+    params: { region, versionId },
+    query: against === BASE ? {} : { against },
+  });
   return (
     <Loaded query={query}>
       {({ against, added, removed, changed }) => (
@@ -70,5 +82,29 @@ export const DiffView = ({ region, versionId }: { region: string; versionId: str
         </Stack>
       )}
     </Loaded>
+  );
+};
+
+/** 逐条比较，改动的各要素并排；先与所依据的一版比，可以另选一版。 */
+export const DiffView = ({ region, versionId }: DiffViewProps) => {
+  const [against, setAgainst] = useState(BASE);
+  const versions = useEndpoint(listCatalogueVersions, { params: { region } });
+  const others = (versions.data?.items ?? []).filter((each) => each.versionId !== versionId);
+  return (
+    <Stack gap="loose">
+      <Select
+        label="与哪一版比"
+        options={[
+          { value: BASE, label: '所依据的一版' },
+          ...others.map(({ versionId: value, number, title }) => ({
+            value,
+            label: `第${String(number)}版 ${title}`,
+          })),
+        ]}
+        value={against}
+        onChange={setAgainst}
+      />
+      <Differences key={against} {...{ region, versionId, against }} />
+    </Stack>
   );
 };
