@@ -4,14 +4,7 @@ import { readWorkbook } from '@functions/catalogue/domain/import/read-workbook';
 import { readSpreadsheet } from '@functions/platform/spreadsheet/read-spreadsheet';
 import { line, national, sheetOf } from '../../support/catalogue-sheets';
 
-const ERRORS = [
-  '#REF!',
-  '#N/A',
-  '#VALUE!',
-  '#DIV/0!',
-  '#NAME?',
-  '＃REF！',
-];
+const ERRORS = ['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '＃REF！'];
 const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 const WAYS: readonly (readonly [string, (error: string) => unknown])[] = [
