@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash, root, shortHash } from './project.mjs';
 import { PlainFailure, step } from './say.mjs';
+import { signingKeys } from './signing-keys.mjs';
 import { importFunctions } from './typescript.mjs';
 
 /** 演示数据所在，相对项目根目录。 */
@@ -41,8 +42,17 @@ export async function loadFolder(title, { folder, url, home }) {
       onStep: detail,
       ...(home && !elsewhere ? { attachmentsFolder: join(home, 'attachments') } : {}),
     });
+    await seal(url, home);
     return { problem: report.problem, lines: /** @type {string[]} */ (describeReport(report)) };
   });
+}
+
+/** 载入的当场签章；没有签章密钥的，等服务来签。 @param {string} url @param {string | undefined} home */
+async function seal(url, home) {
+  const environment = { ...(home ? signingKeys(home) : {}), ...process.env };
+  if (!environment['SIGNING_KEY']) return;
+  const { sealRegister } = await importFunctions('entrypoints/seal-register.ts');
+  await sealRegister(url, environment);
 }
 
 /** 一个数据库的身份：删掉重建就是另一个。 @param {string} url @returns {Promise<string>} */

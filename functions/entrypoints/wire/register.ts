@@ -21,7 +21,9 @@ export const registerChecks = (
     checkSignature(keys, text, { keyId, signature, at }),
 });
 
-const registerPorts = ({ database, signer }: Platform): RegisterPorts => ({
+type Needs = Pick<Platform, 'database' | 'signer'>;
+
+const registerPorts = ({ database, signer }: Needs): RegisterPorts => ({
   ...registerChecks(database, signer.keys),
   keyId: signer.keyId,
   sign: signer.sign,
@@ -52,7 +54,9 @@ export const latestCheckpoint = async ({ database }: Platform, regionId: string)
 };
 
 /** 给各县今天的链头签章。@returns 新签了几张 */
-export const signCheckpoints = async (platform: Platform): Promise<number> => {
+export const signCheckpoints = async (
+  platform: Needs & Pick<Platform, 'clock'>,
+): Promise<number> => {
   const ports = registerPorts(platform);
   const now = platform.clock.now();
   let count = 0;
