@@ -4,7 +4,7 @@ import { renewRecoveryCodes } from './commands/renew-recovery-codes';
 import { beginSecondFactor, confirmSecondFactor } from './commands/second-factor-enrol';
 import { signInWithSecondFactor } from './commands/sign-in-second-step';
 import { bindStaffWechat, unbindStaffWechat } from './commands/staff-wechat';
-import { deliverSession } from './deliver-session';
+import { deliverNewSession } from './deliver-new-session';
 import type { IdentityPorts } from './ports';
 import type { FactorGround, FactorPorts } from './ports.second-factor';
 import { secondFactorView } from './queries/second-factor-view';
@@ -23,7 +23,11 @@ export const secondFactorRoutesOf = (ports: {
   readonly factor: FactorPorts;
 }): Route[] => [
   route(contract.signInWithSecondFactor, async ({ body }, context) =>
-    deliverSession(await signInWithSecondFactor(ports, body, occasionOf(context)), context),
+    deliverNewSession(
+      ports.identity,
+      await signInWithSecondFactor(ports, body, occasionOf(context)),
+      context,
+    ),
   ),
   route(contract.getSecondFactor, (_, context) => secondFactorView(ports.factor, actorOf(context))),
   route(contract.beginSecondFactor, (_, context) =>

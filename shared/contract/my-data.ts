@@ -113,8 +113,10 @@ export const deleteMyAccount = defineEndpoint({
   params: region,
   body: z.object({
     confirms: z
-      .literal(DELETION_WORDS, `请写“${DELETION_WORDS}”四个字确认`)
-      .describe('确认的话，写“注销账号”'),
+      .string()
+      .trim()
+      .refine((words) => words === DELETION_WORDS, `请写“${DELETION_WORDS}”四个字`)
+      .describe(`确认的话，写“${DELETION_WORDS}”`),
   }),
   output: z.object({
     erased: z.array(z.string()),

@@ -114,7 +114,7 @@ export const acceptInvitation = defineEndpoint({
       .regex(/^[a-z][a-z0-9._-]{2,29}$/, '账号应为3到30个小写字母、数字，以字母开头')
       .describe('账号'),
     password: newPassword(),
-    wechatCode: text(200).optional().describe('同时绑定微信：wx.login 取得的 code'),
+    wechatCode: text(200).optional().describe('微信给的登录凭证，同时绑定微信的才有'),
   }),
   output: done,
   refusals: ['notFound', 'notPermittedNow', 'conflict', 'ruleViolated', 'tooMany', 'upstreamBusy'],

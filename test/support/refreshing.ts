@@ -4,7 +4,7 @@ type Address = string | URL | Request;
 type Send<A extends Address> = (
   address: A,
   init?: RequestInit,
-  env?: object,
+  env?: unknown,
 ) => Response | Promise<Response>;
 
 interface Held {
@@ -43,7 +43,7 @@ const withBearer = (init: RequestInit | undefined, token: string): RequestInit =
 export const refreshing = <A extends Address>(
   send: Send<A | string>,
   options: { readonly signsInAgain?: boolean } = {},
-): ((address: A | string, init?: RequestInit, env?: object) => Promise<Response>) => {
+): ((address: A | string, init?: RequestInit, env?: unknown) => Promise<Response>) => {
   const held = new Map<string, Held>();
   const remember = async (address: A | string, init: RequestInit | undefined, reply: Response) => {
     const region = regionIn(address, REGION);

@@ -11,7 +11,7 @@ export const openidOf = async (
   code: string,
   field: string,
 ): Promise<Result<string>> => {
-  if (!wechat) return refused('notPermittedNow', '本系统尚未接入微信登录');
+  if (!wechat) return refused('notPermittedNow', '本系统尚未接入微信，请用账号和密码登录');
   const exchanged = await wechat.exchangeCode(code);
   if (exchanged.ok) return ok(exchanged.value.openid);
   const { refusal } = exchanged;

@@ -12,7 +12,10 @@ export interface Trial {
 }
 
 const locked = (until: string, now: Date) =>
-  refused('locked', `多次不对，账号已暂时锁定，请在${minutesLeft(new Date(until), now)}分钟后再试`);
+  refused(
+    'locked',
+    `验证码多次不对，账号已暂时锁定，请在${minutesLeft(new Date(until), now)}分钟后再试`,
+  );
 
 /** 在事务里核对：六位数对得上、没用过，或者是一个没用过的备用码；对了当即作废。 */
 const matches = async (

@@ -59,7 +59,7 @@ export const proveAgain = async (
   ]);
   const loginName = standing?.loginName ?? null;
   if (!standing || !account || loginName === null)
-    return refused('notPermittedNow', '这个账号没有账号名和密码，不能添别的登录办法');
+    return refused('notPermittedNow', '这个账号没有账号名和密码，不能再绑定微信');
   if (standing.enrolledAt === null) {
     if (standing.isDemonstration)
       return refused('notPermittedNow', '演示账号没有密码；请先绑定验证器，再绑定微信');

@@ -17,7 +17,7 @@ export const refreshSession = async (
   if (refreshToken === undefined || refreshToken === '') return over();
   const issued = issueTokens(ports);
   const outcome = await ports.store.rotate(ports.hashToken(refreshToken), issued.hashes, occasion);
-  if (outcome.kind === 'repeated') return refused('conflict', '刚刚已经续过登录，请用新的令牌再试');
+  if (outcome.kind === 'repeated') return refused('conflict', '刚刚已经续过登录，请再试一次');
   if (outcome.kind === 'over') return over();
   const { account, expiresAt } = outcome;
   return ok(sessionReply(issued, account, { expiresAt, now: occasion.at }));

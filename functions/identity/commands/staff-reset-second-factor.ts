@@ -24,7 +24,7 @@ export const resetStaffSecondFactor = (
     if (!(await writing.removeSecondFactor(accountId)))
       return refused(
         'notPermittedNow',
-        `${target.value.displayName}还没有绑定验证器、微信，不用解除`,
+        `${target.value.displayName}还没有绑定验证器和微信，不用解除`,
       );
     await writing.endSessions(accountId);
     await writing.note({ act: 'secondFactorReset', subjectKind: 'account', subjectId: accountId });

@@ -39,7 +39,8 @@ export const unbindStaffWechat = (
   ground: FactorGround,
 ): Promise<Result<{ done: true }>> =>
   store.write(ground, async (writing) => {
-    if (!(await writing.unbindWechat())) return refused('notPermittedNow', '您没有绑定微信');
+    if (!(await writing.unbindWechat()))
+      return refused('notPermittedNow', '您还没有绑定微信，不用解除');
     await writing.note('wechatUnbound');
     return ok({ done: true } as const);
   });

@@ -50,7 +50,7 @@ export const checkApart = (facts: KeyFacts): Result<null> => {
   if (handlesCases && !isOffice && !facts.hasOtherOffice)
     return refused(
       'ruleViolated',
-      '这个账号能看申请，动它要有公开办的另一位管理人员知道；请先给公开办添一位人员',
+      '这个账号能看申请，改它的密码、两步验证要有公开办的另一位人员知道；请先给公开办添一位人员',
     );
   return ok(null);
 };

@@ -59,6 +59,10 @@ const misplaced = (roles: readonly StaffRole[], home: Home): Result<null> | unde
 export const checkRoles = (roles: readonly Role[], home: Home): Result<null> => {
   const staff = roles.filter(isStaffRole);
   if (staff.length !== roles.length || staff.length === 0)
-    return refused('ruleViolated', '村（居）民账号由本人自己建，不能由单位给', { field: 'roles' });
+    return refused(
+      'ruleViolated',
+      '单位不能给“村（居）民”角色，村（居）民的账号由本人建立；请选工作人员的角色',
+      { field: 'roles' },
+    );
   return clash(roles) ?? misplaced(staff, home) ?? ok(null);
 };

@@ -66,7 +66,7 @@ export const DeleteAccount = ({ region, data }: DeleteAccountProps) => {
   const deleting = useAct(deleteMyAccount);
   const { failure, errorOf, run } = useDoing(['confirms']);
   const remove = async () => {
-    const body = { confirms: words.trim() as typeof DELETION_WORDS };
+    const body = { confirms: words.trim() };
     const isDone = await run(
       () => deleting.mutateAsync({ params: { region }, body }),
       '账号已经注销',
