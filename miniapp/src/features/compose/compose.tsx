@@ -5,7 +5,6 @@ import { Banner } from '@miniapp/components/banner';
 import { Button, ButtonRow } from '@miniapp/components/button';
 import { ErrorSummary } from '@miniapp/components/error-summary';
 import { Stack } from '@miniapp/components/stack';
-import { dayText } from '@miniapp/format/day';
 import { newKey } from '@miniapp/format/new-key';
 import { go } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
@@ -17,6 +16,7 @@ import { BlockEditor } from './block-editor';
 import { CopyEarlier } from './copy-earlier';
 import { DepartmentFields } from './department-fields';
 import { ElementFields } from './element-fields';
+import { DutyNote } from './duty-note';
 import { EntryPicker } from './entry-picker';
 import { FinanceFields } from './finance-fields';
 import { HeadFields } from './head-fields';
@@ -40,14 +40,6 @@ export interface ComposeProps {
   /** 从清单里的哪一项来；不是从清单来的为 null。 */
   duty: StartingDuty | null;
 }
-
-/** 这一条公开以后，清单里哪一项的哪一期算完成。 */
-const DutyNote = ({ duty }: { duty: StartingDuty | null }) =>
-  duty === null ? null : (
-    <Banner title={`${duty.period} · ${duty.title}`}>
-      {`这一条公开以后，应公开事项清单里的这一期就算完成；应于${dayText(duty.dueOn)}前公开。`}
-    </Banner>
-  );
 
 const useSaving = ({ region, draft, track }: ComposeProps) => {
   const [saved, setSaved] = useState(draft);
@@ -128,7 +120,7 @@ export const Compose = (props: ComposeProps) => {
   return (
     <Stack gap="loose">
       <ErrorSummary errors={problems} />
-      <DutyNote duty={props.duty} />
+      <DutyNote duty={props.duty} track={track} />
       <CopyEarlier region={region} organisationId={organisationId} form={form} onChange={setForm} />
       <HeadFields form={form} track={track} onChange={setForm} />
       {track === 'village' ? (
