@@ -127,5 +127,7 @@ export const purges: Readonly<Record<PurgedKind, Purge>> = {
   },
   identityPictures: purgeFiles(['identityPicture']),
   consentEvidence: purgeFiles(['consentPicture', 'consentVoice']),
-  applicantDetails: anonymise,
+  // 来件的扫描件上写着申请人的信息，与它同进退。
+  applicantDetails: async (tx, task, needs) =>
+    (await anonymise(tx, task, needs)) + (await purgeFiles(['paperScan'])(tx, task, needs)),
 };

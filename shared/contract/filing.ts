@@ -45,13 +45,13 @@ export const personalFileViewSchema = z.object({
 
 const casePath = z.object({ ...regionParams, applicationId: uuid().describe('申请的编号') });
 
-/** 上传身份证照片、同意书照片或者录音；图片重新编码、去掉附带信息，加密存放。 */
+/** 上传身份证照片、同意书照片或者录音；登记来件的人只上传来件的扫描件；图片重新编码、去掉附带信息，加密存放。 */
 export const uploadPersonalFile = defineEndpoint({
   id: 'uploadPersonalFile',
   method: 'POST',
   path: '/:region/personal-files/:kind',
-  title: '上传身份证照片、同意凭据（加密存放）',
-  audience: ['resident', 'assistant'],
+  title: '上传身份证照片、同意凭据、来件的扫描件（加密存放）',
+  audience: ['resident', 'assistant', 'caseOfficer', 'disclosureOffice'],
   params: z.object({ ...regionParams, kind: personalFileKinds.schema.describe('哪一种') }),
   output: z.object({ fileId: uuid(), kind: personalFileKinds.schema }),
   refusals: ['tooLarge', 'unsupportedMedia', 'tooMany'],

@@ -1,5 +1,6 @@
 import * as z from '../zod';
 import { desiredForms, matters, receiptChannels } from '../vocabulary/applicant';
+import { MOST_SCANS } from '../vocabulary/filing';
 import { applicationStates } from '../vocabulary/application-state';
 import { applicantSchema, correctionSchema } from './applications';
 import { day, slug, text, uuid } from './common';
@@ -70,6 +71,11 @@ export const registerApplication = defineEndpoint({
     applicant: applicantSchema.describe('申请人'),
     desiredForm: desiredForms.schema.describe('所需信息的形式'),
     deliveryMethod: z.enum(paperDeliveryMethods).describe('获取信息的途径'),
+    scanIds: z
+      .array(uuid())
+      .max(MOST_SCANS, `扫描件至多${String(MOST_SCANS)}张`)
+      .default([])
+      .describe('来件的扫描件，先上传'),
     oralConsented: z.boolean().default(false).describe('申请人书写有困难，同意由工作人员代为填写'),
     readBackConfirmed: z.boolean().default(false).describe('已向申请人宣读，申请人确认无误'),
   }),

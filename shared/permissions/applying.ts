@@ -5,7 +5,11 @@ export const APPLYING: readonly Capability[] = [
   can('apply', '提出申请、管自己的申请（代办员替人办）', {
     roles: ['resident', 'assistant'],
     endpoints:
-      'listMyApplications submitApplication uploadPersonalFile givePrivacyConsent withdrawPrivacyConsent getMyContact saveMyContact saveWechatPhone suggestProactive',
+      'listMyApplications submitApplication givePrivacyConsent withdrawPrivacyConsent getMyContact saveMyContact saveWechatPhone suggestProactive',
+  }),
+  can('uploadPersonalFile', '上传随申请的材料（登记来件的人只传来件的扫描件）', {
+    roles: ['resident', 'assistant', 'caseOfficer', 'disclosureOffice'],
+    endpoints: 'uploadPersonalFile',
   }),
   can('ownData', '看、导出、删除自己的信息', {
     roles: ['resident'],

@@ -13,12 +13,16 @@ export const personalFileKinds = closedList({
   identityPicture: '身份证照片',
   consentPicture: '本人签字的同意书照片',
   consentVoice: '本人同意的录音',
+  paperScan: '来件的扫描件',
 });
 
 export type PersonalFileKind = (typeof personalFileKinds.values)[number];
 
 /** 可以作为同意凭据的。 */
 export const consentEvidenceKinds = ['consentPicture', 'consentVoice'] as const;
+
+/** 一件来件至多附几张扫描件。 */
+export const MOST_SCANS = 10;
 
 /** 谁结束了代办。 */
 export const filingEnders = closedList({

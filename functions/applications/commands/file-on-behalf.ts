@@ -1,25 +1,7 @@
-import { refused, type Refusal } from '@shared/result';
-import { consentEvidenceKinds, type PersonalFileKind } from '@shared/vocabulary/filing';
+import { consentEvidenceKinds } from '@shared/vocabulary/filing';
 import type { Filing } from '../domain/on-behalf';
 import type { NewApplication, WriteSession } from '../ports';
-
-/** 材料挂不上：撤销整件，说明缘由。 */
-export class FileNotUsable extends Error {
-  constructor(readonly refusal: Refusal) {
-    super('personal file is not usable');
-  }
-}
-
-const attach = async (
-  session: WriteSession,
-  { applicationId, accountId }: { readonly applicationId: string; readonly accountId: string },
-  file: { fileId: string; kinds: readonly PersonalFileKind[]; field: string; message: string },
-): Promise<void> => {
-  const { fileId, kinds, field, message } = file;
-  if (await session.attachPersonalFile(applicationId, { fileId, accountId, kinds })) return;
-  const no = refused('ruleViolated', message, { field });
-  if (!no.ok) throw new FileNotUsable(no.refusal);
-};
+import { attachFile } from './attach-file';
 
 /** 随申请挂上身份证照片、同意凭据，登记代办的人；都与登记在同一个事务里。 */
 export const fileOnBehalf = async (
@@ -34,7 +16,7 @@ export const fileOnBehalf = async (
   const { accountId, filing, pictureId = null } = task;
   const at = { applicationId, accountId };
   if (pictureId !== null)
-    await attach(session, at, {
+    await attachFile(session, at, {
       fileId: pictureId,
       kinds: ['identityPicture'],
       field: 'identityPictureId',
@@ -42,7 +24,7 @@ export const fileOnBehalf = async (
     });
   if (filing === null) return;
   const { relation, label, consentVersion, evidenceId, filerName } = filing;
-  await attach(session, at, {
+  await attachFile(session, at, {
     fileId: evidenceId,
     kinds: consentEvidenceKinds,
     field: 'onBehalf.evidenceId',

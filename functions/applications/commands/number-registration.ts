@@ -8,7 +8,11 @@ import { nextRegistrationNumber } from './register-application';
 
 /** 要登记的一件：填的内容、核对的结果、场合。 */
 export interface RegistrationTask {
-  readonly request: RegistrationInput & { readonly idempotencyKey: string };
+  readonly request: RegistrationInput & {
+    readonly idempotencyKey: string;
+    /** 来件的扫描件。 */
+    readonly scanIds: readonly string[];
+  };
   readonly registration: Registration;
   readonly occasion: Occasion;
 }

@@ -1,16 +1,18 @@
 import { ok, type Result } from '@shared/result';
 import { todayInShanghai } from '../../platform/calendar';
 import { writeOccasion } from '../access';
-import { decideRegistration, type RegistrationInput } from '../domain/decide-registration';
+import { decideRegistration } from '../domain/decide-registration';
 import type { ApplicationPorts, Occasion } from '../ports';
 import {
   findRegistered,
   registeredReceipt,
   type RegisteredReceipt,
 } from '../queries/find-registered';
+import { FileNotUsable } from './attach-file';
+import type { RegistrationTask } from './number-registration';
 import { writeRegistration } from './write-registration';
 
-export type RegisterRequest = RegistrationInput & { readonly idempotencyKey: string };
+export type RegisterRequest = RegistrationTask['request'];
 
 /** 两个相同的请求同时到来，后到的在这里停下、撤销，改读先到的那件。 */
 class AlreadyRegistered extends Error {}
@@ -38,6 +40,7 @@ export const registerByOffice =
         return ok(registeredReceipt(application, organisations));
       });
     } catch (error) {
+      if (error instanceof FileNotUsable) return { ok: false, refusal: error.refusal };
       if (!(error instanceof AlreadyRegistered)) throw error;
       const again = await findRegistered(ports, key, occasion);
       if (!again.receipt) throw error;

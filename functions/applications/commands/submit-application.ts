@@ -10,7 +10,7 @@ import { checkOnBehalf } from '../domain/on-behalf';
 import type { ApplicationPorts, Occasion } from '../ports';
 import { findReceipt, receiptOf, type Receipt } from '../queries/find-receipt';
 import { receiptAgain } from './receipt-again';
-import { FileNotUsable } from './file-on-behalf';
+import { FileNotUsable } from './attach-file';
 import { registerApplication } from './register-application';
 import { sendMessages } from './send-messages';
 import { withSavedPhone } from './saved-phone';

@@ -5,6 +5,7 @@ import { afterEvent } from '../domain/outcome-of-act';
 import { receiptLetters } from '../domain/receipt-letter';
 import { registeredEvent, registrationMessages } from '../domain/registered-application';
 import type { ApplicationPorts, WriteSession } from '../ports';
+import { attachScans } from './attach-file';
 import { issueLetters } from './issue-letters';
 import { numberRegistration, type RegistrationTask } from './number-registration';
 import { sendMessages } from './send-messages';
@@ -27,9 +28,10 @@ export const writeRegistration = async (
   const { idempotencyKey } = request;
   if (!(await session.insert({ ...row, idempotencyKey, registeredBy: person.accountId })))
     return null;
+  const { applicationId, channel } = application;
+  await attachScans(session, { applicationId, accountId: person.accountId }, request.scanIds);
   const registered: Situation = { ...before, application };
   const letters = await issueLetters(session, registered, { letters: receiptLetters(application) });
-  const { applicationId, channel } = application;
   const issued = letters.length === 0 ? {} : { letters };
   await session.addEvent(applicationId, { ...event, data: { ...event.data, ...issued } });
   await session.audit({ act: 'register', applicationId, data: { version: 1, channel } });

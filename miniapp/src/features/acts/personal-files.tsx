@@ -83,13 +83,15 @@ export interface PersonalFilesProps {
   application: ApplicationView;
 }
 
-/** 随申请提交的身份证照片、同意凭据；只给可以查看申请人的人，在电脑上看。 */
+/** 随申请的身份证照片、同意凭据、来件的扫描件；只给可以查看申请人的人，在电脑上看。 */
 export const PersonalFiles = ({ region, application }: PersonalFilesProps) => {
   const [open, setOpen] = useState<PersonalFile | null>(null);
   const files = application.personalFiles ?? [];
   if (files.length === 0) return null;
   if (process.env.TARO_ENV !== 'h5')
-    return <Paragraph tone="soft">有身份证照片、同意凭据，请在电脑上查看。</Paragraph>;
+    return (
+      <Paragraph tone="soft">有身份证照片、同意凭据、来件的扫描件，请在电脑上查看。</Paragraph>
+    );
   return (
     <>
       {files.map((file) => {

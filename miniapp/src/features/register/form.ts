@@ -33,6 +33,8 @@ export interface RegisterForm {
   readonly leadDepartmentId: string;
   readonly desiredForm: DesiredForm;
   readonly deliveryMethod: Body['deliveryMethod'];
+  /** 来件的扫描件，已经上传的。 */
+  readonly scanIds: readonly string[];
   readonly oral: readonly ('oralConsented' | 'readBackConfirmed')[];
 }
 
@@ -91,6 +93,7 @@ export const blankForm = (
   leadDepartmentId: '',
   desiredForm: 'paper',
   deliveryMethod: 'post',
+  scanIds: [],
   oral: [],
 });
 
@@ -144,6 +147,7 @@ export const registerBody = (form: RegisterForm, channel: RegisteredChannel): Bo
   },
   desiredForm: form.desiredForm,
   deliveryMethod: form.deliveryMethod,
+  scanIds: [...form.scanIds],
   oralConsented: channel === 'oral' && form.oral.includes('oralConsented'),
   readBackConfirmed: channel === 'oral' && form.oral.includes('readBackConfirmed'),
 });

@@ -7,6 +7,7 @@ import { receiptChannels } from '@shared/vocabulary/applicant';
 import { AddresseeFields } from './addressee-fields';
 import { ArrivalFields } from './arrival-fields';
 import { LookupByIdentity } from './lookup-by-identity';
+import { PaperScans } from './paper-scans';
 import { PersonFields } from './person-fields';
 import { RegisteredReceipt } from './registered-receipt';
 import { RequestFields } from './request-fields';
@@ -47,6 +48,12 @@ export const RegisterPanel = ({ region, addresseeId, onOpen }: RegisterPanelProp
           <ArrivalFields region={region} channel={form.channel} registering={registering} />
           <PersonFields {...registering} />
           <RequestFields {...registering} />
+          <PaperScans
+            region={region}
+            scanIds={form.scanIds}
+            error={errorOf('scanIds')}
+            onChange={(scanIds) => change({ scanIds })}
+          />
           {addresseeId === '' ? (
             <AddresseeFields region={region} registering={registering} />
           ) : null}
