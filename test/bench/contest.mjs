@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { onStop } from '../../functions/launcher/shutdown.mjs';
 import { median } from './rounds.mjs';
+import { asVisitor } from './visitors.mjs';
 
 /** @typedef {{ rate: number, p50: number, p99: number }} Reading */
 /** @typedef {import('./scenarios.mjs').Call} Call */
@@ -47,6 +48,10 @@ async function press(url, { title, calls }, { duration, connections }) {
       method: /** @type {const} */ ('GET'),
       path: call.path,
       headers: headersOf(call),
+      setupRequest: (/** @type {autocannon.Request} */ request) => ({
+        ...request,
+        headers: asVisitor(headersOf(call)),
+      }),
     })),
   });
   const bad = result.errors + result.timeouts + result.non2xx;
@@ -60,7 +65,7 @@ async function press(url, { title, calls }, { duration, connections }) {
 
 /** 应答里的编号、经过的序号、件数，照出现的次序。 @param {string} url @param {Call} call */
 const identifiersAt = async (url, call) => {
-  const response = await fetch(url + call.path, { headers: headersOf(call) });
+  const response = await fetch(url + call.path, { headers: asVisitor(headersOf(call)) });
   if (!response.ok)
     throw new Error(
       `${url}${decodeURI(call.path)} 答 ${response.status}：${await response.text()}`,

@@ -4,6 +4,7 @@ import { importFunctions } from '../../functions/launcher/typescript.mjs';
 import { startChild } from './contest.mjs';
 import { noticeWriter, region } from './county.mjs';
 import { median } from './rounds.mjs';
+import { asVisitor } from './visitors.mjs';
 import { ilikeScan, likeTruth, randomWords } from './search-queries.mjs';
 
 /** 命中不超过这么多篇的算少见；多于这么大一部分的算常见。 */
@@ -22,6 +23,13 @@ const timed = async (work) => {
   const start = performance.now();
   await work();
   return performance.now() - start;
+};
+
+/** 读一次；没有答好的不能算数。 @param {string} path */
+const answered = async (path) => {
+  const response = await fetch(path, { headers: asVisitor({}) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${decodeURI(path)} 答 ${response.status}：${text}`);
 };
 
 /** 产品的存取，直接用管理账户的一条连接：没有事务、行级安全和 HTTP。 @param {any} sql */
@@ -84,7 +92,7 @@ async function race({ sql, store, url, repeats, scans }, queries) {
     const mine = [];
     for (let round = 0; round < repeats; round += 1) {
       const path = `${url}/api/${region}/search?q=${encodeURIComponent(word)}`;
-      mine.push(await timed(() => fetch(path).then((response) => response.text())));
+      mine.push(await timed(() => answered(path)));
       const request = { regionId: region, words: [word], after: null, limit: 21 };
       bare.push(await timed(() => store.page(request)));
     }
@@ -116,13 +124,7 @@ async function others(url, words, notices, repeats) {
     const times = [];
     for (let round = 0; round < repeats; round += 1)
       for (const path of paths)
-        times.push(
-          await timed(async () => {
-            const response = await fetch(`${url}/api/${region}${path}`);
-            const text = await response.text();
-            if (!response.ok) throw new Error(`${path} 答 ${response.status}：${text}`);
-          }),
-        );
+        times.push(await timed(() => answered(`${url}/api/${region}${path}`)));
     outcomes.push({ title, times });
   }
   return outcomes;

@@ -13,6 +13,8 @@ const { url } = await startServer({
     NODE_ENV: 'production',
     DATABASE_URL: process.env['DATABASE_URL'],
     DATABASE_CONNECTIONS: process.env['DATABASE_CONNECTIONS'],
+    // 限次照常开着：压的人各从不同的地址来，由转发头说明，不会被当成一个人刷接口。
+    TRUSTED_PROXIES: '127.0.0.0/8,::1',
     ATTACHMENTS_FOLDER: tmpdir(),
     SIGNING_KEY: randomBytes(32).toString('base64'),
     VAULT_KEY: process.env['BENCH_VAULT_KEY'] ?? randomBytes(32).toString('base64'),
