@@ -16,7 +16,10 @@ export interface ReportFacts {
 const checkpointLine = ({ checkpoints, keptCount }: ReportFacts): string => {
   const last = checkpoints.at(-1);
   const kept = keptCount === 0 ? '' : `，外面留存的${String(keptCount)}张`;
-  if (last === undefined) return `还没有签章${kept}：没有签章，整条链重新算过是看不出来的`;
+  if (last === undefined)
+    return keptCount === 0
+      ? '库里没有签章，也没有给出外面留存的：单凭链自己，整条重新算过是看不出来的'
+      : `库里没有签章${kept}`;
   return `对照了库里的签章${String(checkpoints.length)}张${kept}；最近一张是${last.day}的，到第${String(last.position)}笔`;
 };
 
