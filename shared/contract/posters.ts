@@ -45,7 +45,10 @@ export const downloadPicture = defineEndpoint({
   audience: ['visitor'],
   params: noticePath,
   query: z.object({
-    shape: z.enum(['card', 'long']).default('card').describe('图片的样子：card 转发卡片，long 长图'),
+    shape: z
+      .enum(['card', 'long'])
+      .default('card')
+      .describe('图片的样子：card 转发卡片，long 长图'),
   }),
   output: z.unknown(),
   refusals: ['notFound'],

@@ -96,8 +96,10 @@ const propose = (at: NoticeDraft, over: Record<string, unknown>) =>
 const shown = async (noticeId: string) =>
   (await county.call(getNotice, { params: { region, noticeId } })).body as Record<string, never>;
 const old = async (noticeId: string, revision = 1) =>
-  (await county.call(getNoticeRevision, { params: { region, noticeId, revision } }))
-    .body as { finance: unknown; attachments: { fileName: string; isAvailable: boolean }[] };
+  (await county.call(getNoticeRevision, { params: { region, noticeId, revision } })).body as {
+    finance: unknown;
+    attachments: { fileName: string; isAvailable: boolean }[];
+  };
 const download = async (attachmentId: string) =>
   (await county.call(downloadAttachment, { params: { region, attachmentId } })).status;
 const checksums = (noticeId: string) =>
