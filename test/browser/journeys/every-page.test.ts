@@ -4,8 +4,8 @@ import type { Browser } from 'playwright-core';
 import {
   accessibilityProblems,
   launchChromium,
-  openH5,
   pageFindings,
+  sharedH5,
   type H5Client,
 } from '../../support/browser';
 import { prepareScenery, type Scenery } from '../../support/browser/scenery';
@@ -23,20 +23,18 @@ type Mode = keyof typeof limits;
 let browser: Browser;
 let server: TestServer;
 let scenery: Scenery;
+let visit: ReturnType<typeof sharedH5>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), runningServer()]);
   scenery = await prepareScenery(server);
+  visit = sharedH5({ url: server.url, now: server.now, browser, viewport: 'phone' });
 }, 120_000);
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
 const open = (page: PageEntry, mode: Mode): Promise<H5Client> =>
-  openH5({
-    url: server.url,
-    now: server.now,
-    viewport: 'phone',
+  visit({
     elder: mode === 'elder',
-    browser,
     ...(page.isNewcomer === true ? {} : { place: scenery.place }),
     ...(page.who === undefined ? {} : { as: scenery.people[page.who] }),
   });
@@ -59,12 +57,9 @@ const faultsIn = async (h5: H5Client, mode: Mode): Promise<string[]> => {
 
 const faultsOf = async (page: PageEntry, mode: Mode): Promise<string[]> => {
   const h5 = await open(page, mode);
-  try {
-    await h5.open(page.at(scenery));
-    return await faultsIn(h5, mode);
-  } finally {
-    await h5.close();
-  }
+  h5.takeErrors();
+  await h5.open(page.at(scenery));
+  return faultsIn(h5, mode);
 };
 
 test.each(pages.map((page) => [page.shows, page] as const))(
@@ -99,5 +94,4 @@ test('B5 的检查查得出毛病：放进去的五处，处处都报', async ()
     'Content Security Policy',
   ])
     expect(faults).toContain(found);
-  await h5.close();
 }, 90_000);

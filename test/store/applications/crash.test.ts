@@ -25,7 +25,7 @@ import { submission } from '../../support/contract/application-steps';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { startKillableServer, type KillableServer } from '../../support/killable-server';
 
-const ACTS = 500;
+const ACTS = 250;
 const CLIENTS = 12;
 const KILLS = 4;
 const description = '2026年上半年农村低保新增和退出的审批情况';

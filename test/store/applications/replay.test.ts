@@ -19,7 +19,7 @@ import {
 } from '../../support/case-records';
 import { attempt, fileCase, morningOf, setConvention, type Filed } from '../../support/case-walk';
 
-const WALKS = 24;
+const WALKS = 14;
 const STEPS = 22;
 
 let county: County;

@@ -72,3 +72,19 @@ export const openH5 = async (options: H5Options): Promise<H5Client> => {
   const close = () => (options.browser ? context.close() : browser.close());
   return new H5Client(await context.newPage(), close);
 };
+
+/**
+ * 同样的窗口、同样的人只开一个，页面一页接一页地打开：脚本只取一次、编译一次，登录一次。
+ * 随浏览器关闭。
+ */
+export const sharedH5 = (
+  options: H5Options & { readonly browser: Browser },
+): ((visit: Partial<H5Options>) => Promise<H5Client>) => {
+  const opened = new Map<string, Promise<H5Client>>();
+  return (visit) => {
+    const key = JSON.stringify([visit.elder, visit.as, visit.place]);
+    const client = opened.get(key) ?? openH5({ ...options, ...visit });
+    opened.set(key, client);
+    return client;
+  };
+};

@@ -3,7 +3,7 @@
 const MIN_MILLISECONDS = 3;
 /** 最长的输入也不到这么久的，谈不上被拖住。 */
 const HARMLESS_MILLISECONDS = 100;
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** 一次的约四倍，这么多倍以内不用再量。 */
 const LINEAR = 8;
 /** 平方的量几次都是平方；碰上清理内存而显得长的，再量一次就不是了。 */
