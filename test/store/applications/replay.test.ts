@@ -19,7 +19,7 @@ import {
 } from '../../support/case-records';
 import { attempt, fileCase, morningOf, setConvention, type Filed } from '../../support/case-walk';
 
-const WALKS = 14;
+const WALKS = 18;
 const STEPS = 22;
 
 let county: County;
