@@ -19,8 +19,7 @@ void runMain(async () => {
   if (plan.needsBrowser) {
     const chromium = await ensureChromium();
     if (chromium) process.env['CHROMIUM_PATH'] = chromium;
-    await buildWhenStale('h5');
-    await buildWhenStale('weapp');
+    await Promise.all([buildWhenStale('h5'), buildWhenStale('weapp')]);
   }
   if (plan.needsSystemPostgres) await ensureSystemPostgres();
   onStop(stopTestPostgresWhenIdle); // 被打断的测试来不及收尾

@@ -7,7 +7,7 @@ import { cases } from '../../support/contract/cases';
 import { departmentIdOf } from '../../support/contract/application-steps';
 import { openWorld, type World } from '../../support/world';
 
-const RUNS_PER_ENDPOINT = 25;
+const RUNS_PER_ENDPOINT = 12;
 
 let world: World;
 beforeAll(async () => {
