@@ -14,12 +14,12 @@ interface Strength {
 /** 存密码与核对密码。 */
 export interface Passwords {
   /** 由密码得到可以存库的串；串里写明算法与强度，日后提高强度时旧串仍能核对。 */
-  hash(password: string): Promise<string>;
+  readonly hash: (password: string) => Promise<string>;
   /**
    * 核对密码。没有存过密码（stored 为 null）时照样算一遍再答“不对”，
    * 使应答时间不透露账号是否存在。
    */
-  verify(password: string, stored: string | null): Promise<boolean>;
+  readonly verify: (password: string, stored: string | null) => Promise<boolean>;
 }
 
 const derive = (password: string, salt: Buffer, strength: Strength): Promise<Buffer> => {
