@@ -41,6 +41,12 @@ export const villageAffairs: readonly PageEntry[] = [
     at: () => routes.villageDecisions(),
   },
   {
+    name: 'village-correct',
+    shows: '提出更正',
+    who: 'villageEditor',
+    at: ({ publishedNotice }) => routes.villageCompose({ noticeId: publishedNotice }),
+  },
+  {
     name: 'village-registers',
     shows: '三资登记',
     who: 'villageEditor',

@@ -3,7 +3,7 @@ import { listEntries } from '@shared/contract/catalogue';
 import { listNotices } from '@shared/contract/notices';
 import { caseIn } from '../contract/application-steps';
 import { adjustedCatalogue, importedMatters } from '../contract/catalogue-scenery';
-import { departmentNoticeIn } from '../contract/department-steps';
+import { departmentNoticeIn, villageNoticePublished } from '../contract/department-steps';
 import { noticeIn, villageStaff } from '../contract/notice-steps';
 import { passedDecision } from '../contract/village-cases';
 import type { TestServer } from '../server';
@@ -15,6 +15,8 @@ export interface Scenery {
   readonly place: StoredPlace;
   readonly noticeId: string;
   readonly entryId: string;
+  /** 村里已公开、可以提出更正的一条。 */
+  readonly publishedNotice: string;
   /** 各个状态的申请，申请人都是演示的村民。 */
   readonly submitted: string;
   readonly inProgress: string;
@@ -82,6 +84,7 @@ export const prepareScenery = async (server: TestServer): Promise<Scenery> => {
     replied: await idIn('replied'),
     draftNotice: (await noticeIn(actors, 'draft')).noticeId,
     decisionId: (await passedDecision(actors)).decisionId,
+    publishedNotice: (await villageNoticePublished(actors, false)).noticeId,
     submittedNotice: (await noticeIn(actors, 'submitted')).noticeId,
     departmentNotice: (await departmentNoticeIn(actors, 'confidentialityReview')).noticeId,
     people: { ...people, villageEditor: editor, supervisionMember: member },

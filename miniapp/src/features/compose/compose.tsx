@@ -11,14 +11,11 @@ import { routes } from '@miniapp/routes';
 import type { CatalogueEntry } from '@shared/contract/catalogue';
 import { createNotice, updateNotice, type NoticeDraft } from '@shared/contract/notice-drafts';
 import type { NoticeTrack } from '@shared/vocabulary/notice';
-import { AttachmentFields } from './attachment-fields';
-import { BlockEditor } from './block-editor';
+import { ContentFields } from './content-fields';
 import { CopyEarlier } from './copy-earlier';
 import { DepartmentFields } from './department-fields';
-import { ElementFields } from './element-fields';
 import { DutyNote } from './duty-note';
 import { EntryPicker } from './entry-picker';
-import { FinanceFields } from './finance-fields';
 import { HeadFields } from './head-fields';
 import { SameMatterField } from './same-matter-field';
 import {
@@ -58,37 +55,6 @@ const useSaving = ({ region, draft, track }: ComposeProps) => {
   };
 };
 
-/** 内容：要素、正文与表格、收支、附件。 */
-const ContentFields = ({
-  region,
-  track,
-  entry,
-  form,
-  onChange,
-}: Pick<ComposeProps, 'region' | 'track' | 'entry'> & {
-  form: NoticeForm;
-  onChange: (form: NoticeForm) => void;
-}) => (
-  <>
-    <ElementFields entry={entry} form={form} onChange={onChange} />
-    <BlockEditor blocks={form.blocks} onChange={(blocks) => onChange({ ...form, blocks })} />
-    {track === 'village' && form.affairsKind === 'finance' ? (
-      <FinanceFields
-        region={region}
-        obligationId={form.obligationId}
-        finance={form.finance}
-        attachments={form.attachments}
-        onChange={(finance, attachments) => onChange({ ...form, finance, attachments })}
-      />
-    ) : null}
-    <AttachmentFields
-      region={region}
-      attachments={form.attachments}
-      onChange={(attachments) => onChange({ ...form, attachments })}
-    />
-  </>
-);
-
 /** 拟写公开信息：要素、正文与表格、收支、附件，存好后预览。 */
 export const Compose = (props: ComposeProps) => {
   const { region, organisationId, track } = props;
@@ -100,6 +66,7 @@ export const Compose = (props: ComposeProps) => {
   };
   const [problems, setProblems] = useState<readonly { label: string; message: string }[]>([]);
   const [failure, setFailure] = useState('');
+  const hasFinance = track === 'village' && form.affairsKind === 'finance';
   const save = useSaving(props);
   const preview = async () => {
     const found = formProblems(form);
@@ -135,7 +102,7 @@ export const Compose = (props: ComposeProps) => {
         />
       ) : null}
       <EntryPicker region={region} entry={entry} onPick={pickEntry} />
-      <ContentFields {...{ region, track, entry, form }} onChange={setForm} />
+      <ContentFields {...{ region, entry, form, hasFinance }} onChange={setForm} />
       {failure === '' ? null : (
         <Banner tone="error" isLive>
           {failure}

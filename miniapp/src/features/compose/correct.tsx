@@ -13,16 +13,14 @@ import { replace } from '@miniapp/navigation';
 import { routes } from '@miniapp/routes';
 import { proposeCorrection } from '@shared/contract/notice-acts';
 import type { NoticeDraft } from '@shared/contract/notice-drafts';
-import { AttachmentFields } from './attachment-fields';
-import { BlockEditor } from './block-editor';
+import { ContentFields } from './content-fields';
 import {
   correctionOf,
   correctionProblems,
   dropsFiles,
   type CorrectionExtras,
 } from './correction-form';
-import { ElementFields } from './element-fields';
-import { FinanceFields } from './finance-fields';
+import { TitleFields } from './head-fields';
 import { formOf, type NoticeForm } from './notice-form';
 
 export interface CorrectProps {
@@ -39,37 +37,13 @@ const Content = ({ region, draft, form, onChange }: PartProps) => (
   <>
     <Card title="基本情况">
       <Stack>
-        <TextField
-          label="标题"
-          value={form.title}
-          maxLength={120}
-          onChange={(title) => onChange({ ...form, title })}
-        />
-        <TextField
-          label="内容概述"
-          isOptional
-          rows={2}
-          maxLength={300}
-          value={form.summary}
-          onChange={(summary) => onChange({ ...form, summary })}
-        />
+        <TitleFields form={form} onChange={onChange} />
       </Stack>
     </Card>
-    <ElementFields entry={draft.entry} form={form} onChange={onChange} />
-    <BlockEditor blocks={form.blocks} onChange={(blocks) => onChange({ ...form, blocks })} />
-    {draft.affairsKind !== 'finance' ? null : (
-      <FinanceFields
-        region={region}
-        obligationId={form.obligationId}
-        finance={form.finance}
-        attachments={form.attachments}
-        onChange={(finance, attachments) => onChange({ ...form, finance, attachments })}
-      />
-    )}
-    <AttachmentFields
-      region={region}
-      attachments={form.attachments}
-      onChange={(attachments) => onChange({ ...form, attachments })}
+    <ContentFields
+      {...{ region, form, onChange }}
+      entry={draft.entry}
+      hasFinance={draft.affairsKind === 'finance'}
     />
   </>
 );

@@ -29,24 +29,31 @@ const VillageKind = ({ form, onChange }: FormPartProps) => (
   </>
 );
 
+/** 标题与概述。 */
+export const TitleFields = ({ form, onChange }: FormPartProps) => (
+  <>
+    <TextField
+      label="标题"
+      value={form.title}
+      maxLength={120}
+      onChange={(title) => onChange({ ...form, title })}
+    />
+    <TextField
+      label="内容概述"
+      isOptional
+      rows={2}
+      maxLength={300}
+      value={form.summary}
+      onChange={(summary) => onChange({ ...form, summary })}
+    />
+  </>
+);
+
 /** 标题、概述、三务、公开过程、日期、公示天数。 */
 export const HeadFields = ({ form, track, onChange }: FormPartProps & { track: NoticeTrack }) => (
   <Card title="基本情况">
     <Stack>
-      <TextField
-        label="标题"
-        value={form.title}
-        maxLength={120}
-        onChange={(title) => onChange({ ...form, title })}
-      />
-      <TextField
-        label="内容概述"
-        isOptional
-        rows={2}
-        maxLength={300}
-        value={form.summary}
-        onChange={(summary) => onChange({ ...form, summary })}
-      />
+      <TitleFields form={form} onChange={onChange} />
       {track === 'village' ? <VillageKind form={form} onChange={onChange} /> : null}
       <DateField
         label="生成日期"
